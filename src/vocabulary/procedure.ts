@@ -35,7 +35,15 @@ export const ANAESTHESIA_KINDS = ['NONE', 'LOCAL', 'SEDATION', 'REGIONAL', 'GENE
 export const CARE_SETTINGS = ['OFFICE', 'OUTPATIENT_FACILITY', 'DAY_SURGERY', 'INPATIENT'] as const
 export const BLEEDING_RISKS = ['LOW', 'INTERMEDIATE', 'HIGH'] as const
 
-export const IMAGING_MODALITY_KINDS = ['X_RAY', 'ULTRASOUND', 'CT', 'MRI', 'ENDOSCOPY', 'NUCLEAR_MEDICINE', 'NONE'] as const
+export const IMAGING_MODALITY_KINDS = [
+  'X_RAY',
+  'ULTRASOUND',
+  'CT',
+  'MRI',
+  'ENDOSCOPY',
+  'NUCLEAR_MEDICINE',
+  'NONE',
+] as const
 export const TECHNOLOGY_KINDS = [
   'IMAGING',
   'RADIOFREQUENCY',

@@ -1,0 +1,48 @@
+import { BEARINGS, type Bearing } from '../../vocabulary/evidence.ts'
+import { type EvidenceFact, groupBy } from './evidence-fact.ts'
+
+export type BearingCounts = Readonly<Record<Bearing, number>>
+
+const none = (): Record<Bearing, number> => ({
+  SUPPORTS: 0,
+  NO_DIFFERENCE: 0,
+  CONTRARY: 0,
+  NOT_APPLICABLE: 0,
+})
+
+export function findingsByBearing(facts: readonly EvidenceFact[]): BearingCounts {
+  const counts = none()
+  for (const fact of facts) counts[fact.bearing] += 1
+  return counts
+}
+
+const isPain = (f: EvidenceFact) => f.domain === 'PAIN_INTENSITY' || f.domain === 'PAIN_RESPONDER'
+
+/** What most of a study's results say, pain before other outcomes; a tie is no difference. */
+function verdict(study: readonly EvidenceFact[]): Bearing {
+  const bearing = study.filter((f) => f.bearing !== 'NOT_APPLICABLE')
+  if (bearing.length === 0) return 'NOT_APPLICABLE'
+  const pain = bearing.filter(isPain)
+  const counts = findingsByBearing(pain.length > 0 ? pain : bearing)
+  if (counts.SUPPORTS > counts.NO_DIFFERENCE + counts.CONTRARY) return 'SUPPORTS'
+  return counts.CONTRARY > counts.NO_DIFFERENCE + counts.SUPPORTS ? 'CONTRARY' : 'NO_DIFFERENCE'
+}
+
+/** Each study once, however many reports and time points it has. */
+export function studiesByBearing(facts: readonly EvidenceFact[]): BearingCounts {
+  const counts = none()
+  for (const study of groupBy(facts, (f) => f.studyId).values()) counts[verdict(study)] += 1
+  return counts
+}
+
+/** Property names under which the counts are stored, for example `studiesSupports`. */
+export function countProps(prefix: 'studies' | 'findings', counts: BearingCounts): Record<string, number> {
+  return Object.fromEntries(BEARINGS.map((b) => [`${prefix}${pascal(b)}`, counts[b]]))
+}
+
+const pascal = (word: string) =>
+  word
+    .toLowerCase()
+    .split('_')
+    .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
+    .join('')

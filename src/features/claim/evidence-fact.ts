@@ -1,0 +1,61 @@
+import type {
+  Bearing,
+  Comparison,
+  OutcomeDomain,
+  StudyDesign,
+  TimeWindow,
+} from '../../vocabulary/evidence.ts'
+
+/** What certainty and score need of one finding; everything else stays in the graph. */
+export interface EvidenceFact {
+  readonly findingId: string
+  readonly studyId: string
+  /** Year of first publication of the report. */
+  readonly year: number
+  /** Year from which the report is retracted. */
+  readonly retractedFrom: number | null
+  readonly design: StudyDesign
+  readonly blinded: boolean
+  readonly highRiskOfBias: boolean
+  readonly domain: OutcomeDomain
+  readonly comparison: Comparison
+  readonly followUpMonths: number
+  readonly bearing: Bearing
+  /** False when the finding is about a narrower condition or a broader procedure. */
+  readonly direct: boolean
+  /** People behind the figure; null when no page said. */
+  readonly participants: number | null
+}
+
+const REVIEW_DESIGNS: readonly StudyDesign[] = [
+  'SYSTEMATIC_REVIEW',
+  'META_ANALYSIS',
+  'NETWORK_META_ANALYSIS',
+  'GUIDELINE',
+]
+const RANDOMISED: readonly StudyDesign[] = ['RANDOMISED_TRIAL', 'RANDOMISED_CROSSOVER_TRIAL']
+
+export const isReview = (fact: EvidenceFact): boolean => REVIEW_DESIGNS.includes(fact.design)
+export const isRandomised = (fact: EvidenceFact): boolean =>
+  RANDOMISED.includes(fact.design) || isReview(fact)
+
+export function windowOf(followUpMonths: number): TimeWindow {
+  if (followUpMonths <= 3) return 'UP_TO_3_MONTHS'
+  return followUpMonths <= 12 ? 'OVER_3_TO_12_MONTHS' : 'OVER_12_MONTHS'
+}
+
+/** What was known by the end of `asOf`: published by then, and not retracted by then. */
+export function knownBy(facts: readonly EvidenceFact[], asOf: number): EvidenceFact[] {
+  return facts.filter((f) => f.year <= asOf && (f.retractedFrom === null || f.retractedFrom > asOf))
+}
+
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const k = key(item)
+    const group = groups.get(k)
+    if (group) group.push(item)
+    else groups.set(k, [item])
+  }
+  return groups
+}

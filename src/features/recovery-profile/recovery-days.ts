@@ -1,0 +1,41 @@
+import type { RecoveryMeasure } from '../../vocabulary/procedure.ts'
+
+export interface RecoveryFigure {
+  readonly measure: RecoveryMeasure
+  readonly unit: string
+  readonly value?: number | undefined
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+}
+
+const DAYS_PER_UNIT: Readonly<Record<string, number>> = {
+  min: 1 / 1440,
+  h: 1 / 24,
+  d: 1,
+  wk: 7,
+  mo: 30.4,
+  a: 365.25,
+}
+
+/** Which figure stands for "back to usual life": the first measure that any source gives. */
+const RETURN_MEASURES: readonly RecoveryMeasure[] = [
+  'TIME_TO_WORK',
+  'TIME_TO_FULL_ACTIVITY',
+  'TIME_TO_LIGHT_ACTIVITY',
+]
+
+/** A figure in days: the central value, else the far end of its range; null for another kind of unit. */
+export function inDays(figure: RecoveryFigure): number | null {
+  const perUnit = DAYS_PER_UNIT[figure.unit]
+  const value = figure.value ?? figure.high ?? figure.low
+  return perUnit === undefined || value === undefined ? null : value * perUnit
+}
+
+/** Days until usual activity; where sources differ, the slowest counts, so that no promise is made. */
+export function daysToUsualActivity(figures: readonly RecoveryFigure[]): number | null {
+  for (const measure of RETURN_MEASURES) {
+    const days = figures.filter((f) => f.measure === measure).flatMap((f) => inDays(f) ?? [])
+    if (days.length > 0) return Math.max(...days)
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+import { countProps, findingsByBearing, studiesByBearing } from '../../features/claim/bearing-counts.ts'
+import { participantsOf } from '../../features/claim/certainty.ts'
+import { knownBy } from '../../features/claim/evidence-fact.ts'
+import { overallCertainty } from '../../features/claim/overall-certainty.ts'
+import type { PlannedEdge, PlannedNode } from '../../graph/load-plan.ts'
+import type { ClaimAssessment, DerivedClaim, SeedRecommendation } from './claims.ts'
+import { claimSlug } from './claims.ts'
+import { type Derived, edge, id, named } from './nodes.ts'
+
+function assessmentNode(a: ClaimAssessment): PlannedNode {
+  const name = `${a.domain} vs ${a.comparison}, ${a.window}`.toLowerCase().replaceAll('_', ' ')
+  return {
+    id: id('assessment', a.id),
+    label: 'Assessment',
+    props: {
+      ...named(name),
+      domain: a.domain,
+      comparison: a.comparison,
+      window: a.window,
+      certainty: a.certainty,
+      reasonsDown: [...a.reasonsDown],
+      reasonsUp: a.source?.reasonsUp ?? [],
+      origin: a.source?.origin ?? 'DERIVED',
+      participants: a.participants,
+      ...(a.source
+        ? { statement: a.source.statement, sources: [id('evidence', a.source.report)] }
+        : { sources: [] }),
+    },
+  }
+}
+
+function recommendationNode(r: SeedRecommendation): PlannedNode {
+  return {
+    id: id('recommendation', r.id),
+    label: 'Recommendation',
+    props: {
+      ...named(`${r.by}: ${r.direction.toLowerCase()}`),
+      by: r.by,
+      direction: r.direction,
+      strength: r.strength,
+      ...(r.grade ? { grade: r.grade } : {}),
+      statement: r.statement,
+      sources: [id('evidence', r.report)],
+    },
+  }
+}
+
+function claimNode(claim: DerivedClaim, name: string, thisYear: number): PlannedNode {
+  const current = knownBy(claim.facts, thisYear)
+  const overall = overallCertainty(claim.assessments)
+  return {
+    id: id('claim', claimSlug(claim.condition, claim.procedure)),
+    label: 'Claim',
+    props: {
+      ...named(name),
+      ...(overall ? { certainty: overall.certainty, certaintyIndirect: overall.indirect } : {}),
+      ...(claim.carriedCertainty ? { carriedCertainty: claim.carriedCertainty } : {}),
+      ...countProps('studies', studiesByBearing(current)),
+      ...countProps('findings', findingsByBearing(current)),
+      participants: participantsOf(current),
+      directStudies: new Set(current.filter((f) => f.direct).map((f) => f.studyId)).size,
+    },
+  }
+}
+
+function bearsOn(claim: DerivedClaim): PlannedEdge[] {
+  return claim.assessments.flatMap((a) =>
+    a.facts.map((f) => {
+      const reason = claim.reasons.get(f.findingId)
+      return edge('BEARS_ON', f.findingId, id('assessment', a.id), {
+        bearing: f.bearing,
+        direct: f.direct,
+        ...(reason ? { reason } : {}),
+      })
+    }),
+  )
+}
+
+/** The claim, its assessments and recommendations, and every edge between them and the findings. */
+export function claimGraph(claim: DerivedClaim, name: string, thisYear: number): Derived {
+  const node = claimNode(claim, name, thisYear)
+  const assessments = claim.assessments.map(assessmentNode)
+  const recommendations = claim.recommendations.map(recommendationNode)
+  const edges = [
+    edge('ABOUT', node.id, id('condition', claim.condition)),
+    edge('EVALUATES', node.id, id('procedure', claim.procedure)),
+    ...assessments.map((a) => edge('HAS_ASSESSMENT', node.id, a.id)),
+    ...recommendations.map((r) => edge('HAS_RECOMMENDATION', node.id, r.id)),
+    ...[
+      ...claim.assessments
+        .flatMap((a) => a.source ?? [])
+        .map((s) => edge('CITES', id('assessment', s.id), id('evidence', s.report))),
+    ],
+    ...claim.recommendations.map((r) => edge('CITES', id('recommendation', r.id), id('evidence', r.report))),
+    ...bearsOn(claim),
+  ]
+  return { nodes: [node, ...assessments, ...recommendations], edges }
+}

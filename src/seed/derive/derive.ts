@@ -1,0 +1,60 @@
+import type { SeedData } from '../seed-data.ts'
+import { claimGraph } from './claim-nodes.ts'
+import { type ClaimContext, claimSlug, type DerivedClaim, deriveClaim } from './claims.ts'
+import { seedFacts } from './facts.ts'
+import { hierarchy } from './hierarchy.ts'
+import type { Derived } from './nodes.ts'
+import { pathwayGraph } from './pathway-nodes.ts'
+import { derivePathways } from './pathways.ts'
+
+/** Pairs that somebody studied, graded or recommended. */
+function statedPairs(ctx: ClaimContext): Map<string, { condition: string; procedure: string }> {
+  const graded = ctx.seed.gradings.flatMap((g) => [...g.assessments, ...g.recommendations])
+  const pairs = [...ctx.facts, ...graded].map(({ condition, procedure }) => ({ condition, procedure }))
+  return new Map(pairs.map((p) => [claimSlug(p.condition, p.procedure), p]))
+}
+
+const hasContent = (c: DerivedClaim) => c.facts.length + c.assessments.length + c.recommendations.length > 0
+
+function context(seed: SeedData, thisYear: number): ClaimContext {
+  return {
+    seed,
+    facts: seedFacts(seed),
+    conditions: hierarchy(seed.conditions),
+    procedures: hierarchy(seed.procedures),
+    thisYear,
+  }
+}
+
+/**
+ * Claims, assessments and pathways: everything in the graph that nobody typed in. Pure; `thisYear` is the year
+ * of the data version, so that the same seed always gives the same graph.
+ */
+export function derive(seed: SeedData, thisYear: number): Derived {
+  const ctx = context(seed, thisYear)
+  const pairs = statedPairs(ctx)
+  const pathways = derivePathways(seed, (c, p) => pairs.has(claimSlug(c, p)))
+  for (const { condition, procedure } of pathways) {
+    pairs.set(claimSlug(condition.id, procedure.id), { condition: condition.id, procedure: procedure.id })
+  }
+  const claims = new Map<string, DerivedClaim>()
+  for (const [slug, pair] of pairs) {
+    const claim = deriveClaim(pair.condition, pair.procedure, ctx)
+    if (hasContent(claim)) claims.set(slug, claim)
+  }
+  const name = namesOf(seed)
+  const parts = [
+    ...[...claims.values()].map((c) =>
+      claimGraph(c, `${name(c.procedure)} for ${name(c.condition)}`, thisYear),
+    ),
+    ...pathways.map((p) =>
+      pathwayGraph(p, claims.get(claimSlug(p.condition.id, p.procedure.id)), seed, thisYear),
+    ),
+  ]
+  return { nodes: parts.flatMap((p) => p.nodes), edges: parts.flatMap((p) => p.edges) }
+}
+
+function namesOf(seed: SeedData): (slug: string) => string {
+  const names = new Map([...seed.conditions, ...seed.procedures].map((r) => [r.id, r.name]))
+  return (slug) => names.get(slug) ?? slug
+}

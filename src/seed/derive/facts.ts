@@ -1,0 +1,66 @@
+import { bearingOf } from '../../features/claim/bearing.ts'
+import type { EvidenceFact } from '../../features/claim/evidence-fact.ts'
+import type { SeedData, SeedFinding, SeedStudyFile } from '../seed-data.ts'
+
+/** One finding about one condition, ready for claims; `direct` is decided where it is attached. */
+export interface SeedFact {
+  readonly condition: string
+  readonly procedure: string
+  readonly fact: EvidenceFact
+  readonly reason: string | undefined
+}
+
+type Report = SeedStudyFile['reports'][number]
+
+function retractedFrom(report: Report): number | null {
+  const retraction = report.notices.find((n) => n.kind === 'RETRACTION')
+  return retraction ? Number(retraction.date.slice(0, 4)) : null
+}
+
+/** Both denominators of the figure, else the arms', else the report's own count. */
+function participants(finding: SeedFinding, file: SeedStudyFile, report: Report): number | null {
+  const armN = (id: string | undefined) => file.arms.find((a) => a.id === id)?.n
+  const own = finding.values?.n ?? armN(finding.arm)
+  const other = finding.versusValues?.n ?? armN(finding.versus)
+  if (own !== undefined && (other !== undefined || finding.comparison === 'NONE')) return own + (other ?? 0)
+  return report.nAnalyzed ?? report.nRandomized ?? null
+}
+
+function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): EvidenceFact {
+  return {
+    findingId: `RELIEF:finding/${finding.id}`,
+    studyId: `RELIEF:study/${file.study.id}`,
+    year: report.year,
+    retractedFrom: retractedFrom(report),
+    design: report.design,
+    blinded:
+      report.blinding === 'DOUBLE_BLIND' ||
+      report.blinding === 'SINGLE_BLIND' ||
+      report.blinding === 'ASSESSOR_BLIND',
+    highRiskOfBias: report.riskOfBias?.result === 'HIGH',
+    domain: finding.domain,
+    comparison: finding.comparison,
+    followUpMonths: finding.followUpMonths,
+    bearing: bearingOf(finding),
+    direct: true,
+    participants: participants(finding, file, report),
+  }
+}
+
+/** Every finding once per condition it is about. */
+export function seedFacts(seed: SeedData): SeedFact[] {
+  return seed.studies.flatMap((file) => {
+    const reports = new Map(file.reports.map((r) => [r.id, r]))
+    return file.findings.flatMap((finding) => {
+      const report = reports.get(finding.report)
+      if (!report) return []
+      const fact = factOf(finding, file, report)
+      return finding.conditions.map((condition) => ({
+        condition,
+        procedure: finding.procedure,
+        fact,
+        reason: finding.bearingReason,
+      }))
+    })
+  })
+}

@@ -1,0 +1,82 @@
+import { knownBy } from '../../features/claim/evidence-fact.ts'
+import { COMPONENT_PROPS, COMPONENTS, componentValues } from '../../features/pathway/components.ts'
+import type { Route } from '../../features/pathway/routes.ts'
+import { invasivenessGrade } from '../../features/procedure/invasiveness.ts'
+import { daysToUsualActivity } from '../../features/recovery-profile/recovery-days.ts'
+import type { PlannedNode } from '../../graph/load-plan.ts'
+import type { SeedData } from '../seed-data.ts'
+import { claimSlug, type DerivedClaim } from './claims.ts'
+import { type Derived, edge, id, named } from './nodes.ts'
+import type { DerivedPathway } from './pathways.ts'
+
+/** The profile for this very condition where there is one, else the general one. */
+function recoveryDays(pathway: DerivedPathway, seed: SeedData): number | null {
+  const own = seed.recoveryProfiles.filter((r) => r.procedure === pathway.procedure.id)
+  const special = own.filter((r) => r.condition === pathway.condition.id)
+  const general = own.filter((r) => r.condition === undefined)
+  return daysToUsualActivity((special.length > 0 ? special : general).flatMap((r) => r.facts))
+}
+
+const routeText = (route: Route) => route.structures.map((s) => id('anatomical-source', s)).join('>')
+
+function scoreProps(
+  pathway: DerivedPathway,
+  claim: DerivedClaim | undefined,
+  seed: SeedData,
+  thisYear: number,
+) {
+  const days = recoveryDays(pathway, seed)
+  const values = componentValues({
+    evidence: knownBy(claim?.facts ?? [], thisYear),
+    carriedCertainty: claim?.carriedCertainty ?? null,
+    recoveryDays: days,
+    invasivenessGrade: invasivenessGrade(pathway.procedure),
+    hops: pathway.routes[0]?.links.length ?? null,
+  })
+  const known = COMPONENTS.flatMap((c) =>
+    values[c] === null ? [] : [[COMPONENT_PROPS[c], values[c]] as const],
+  )
+  return { ...Object.fromEntries(known), ...(days === null ? {} : { recoveryDays: days }) }
+}
+
+function pathwayNode(
+  pathway: DerivedPathway,
+  claim: DerivedClaim | undefined,
+  seed: SeedData,
+  thisYear: number,
+): PlannedNode {
+  const { condition, procedure, routes } = pathway
+  return {
+    id: id('pathway', claimSlug(condition.id, procedure.id)),
+    label: 'Pathway',
+    props: {
+      ...named(`${procedure.name} for ${condition.name}`),
+      conditionId: id('condition', condition.id),
+      procedureId: id('procedure', procedure.id),
+      routeStructures: routes.map(routeText),
+      routeLinks: routes.map((r) => r.links.join('>')),
+      ...(routes[0] ? { hops: routes[0].links.length } : {}),
+      gap: claim === undefined || claim.facts.length === 0,
+      ...scoreProps(pathway, claim, seed, thisYear),
+    },
+  }
+}
+
+/** The pathway with its weight-independent score parts, linked to its condition, procedure and claim. */
+export function pathwayGraph(
+  pathway: DerivedPathway,
+  claim: DerivedClaim | undefined,
+  seed: SeedData,
+  thisYear: number,
+): Derived {
+  const node = pathwayNode(pathway, claim, seed, thisYear)
+  const slug = claimSlug(pathway.condition.id, pathway.procedure.id)
+  return {
+    nodes: [node],
+    edges: [
+      edge('FOR', node.id, id('condition', pathway.condition.id)),
+      edge('OFFERS', node.id, id('procedure', pathway.procedure.id)),
+      ...(claim ? [edge('RESTS_ON', node.id, id('claim', slug))] : []),
+    ],
+  }
+}

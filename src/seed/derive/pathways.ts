@@ -1,0 +1,46 @@
+import { type Route, routesFrom } from '../../features/pathway/routes.ts'
+import type { SeedCondition, SeedData, SeedProcedure } from '../seed-data.ts'
+
+/** One condition and one procedure, with every way the procedure reaches a source of the pain. */
+export interface DerivedPathway {
+  readonly condition: SeedCondition
+  readonly procedure: SeedProcedure
+  readonly routes: readonly Route[]
+}
+
+interface Reach {
+  readonly condition: SeedCondition
+  readonly routes: readonly Route[]
+}
+
+function reachOf(condition: SeedCondition, seed: SeedData): Reach {
+  const structures = new Map(seed.anatomicalSources.map((s) => [s.id, s]))
+  const anatomy = {
+    wholesOf: (id: string) => structures.get(id)?.partOf.map((p) => p.structure) ?? [],
+    nervesOf: (id: string) => structures.get(id)?.innervatedBy.map((n) => n.nerve) ?? [],
+  }
+  return { condition, routes: condition.arisesFrom.flatMap((a) => routesFrom(a.structure, anatomy)) }
+}
+
+/** Shortest first, then by the ids along the way, so that the order never depends on file order. */
+const byLength = (a: Route, b: Route) =>
+  a.links.length - b.links.length || a.structures.join('>').localeCompare(b.structures.join('>'), 'en')
+
+function pathwayOf(reach: Reach, procedure: SeedProcedure, hasClaim: boolean): DerivedPathway[] {
+  const targets = new Set(procedure.targets.map((t) => t.structure))
+  const routes = reach.routes.filter((r) => targets.has(r.structures.at(-1) ?? '')).toSorted(byLength)
+  // A systemic infusion reaches no single structure: only evidence makes it a pathway.
+  const systemic = targets.size === 0 && hasClaim
+  return routes.length > 0 || systemic ? [{ condition: reach.condition, procedure, routes }] : []
+}
+
+/** Condition -ARISES_FROM-> structure (-PART_OF-> whole | <-INNERVATES- nerve)* <-TARGETS- procedure. */
+export function derivePathways(
+  seed: SeedData,
+  hasClaim: (condition: string, procedure: string) => boolean,
+): DerivedPathway[] {
+  return seed.conditions.flatMap((condition) => {
+    const reach = reachOf(condition, seed)
+    return seed.procedures.flatMap((p) => pathwayOf(reach, p, hasClaim(condition.id, p.id)))
+  })
+}
