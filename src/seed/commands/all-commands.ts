@@ -1,0 +1,6 @@
+import { checkCommand } from './check.ts'
+import type { Command } from './command.ts'
+import { planCommand } from './plan.ts'
+
+/** In the order of the stations, then the tools. */
+export const COMMANDS: readonly Command[] = [checkCommand, planCommand]

@@ -1,0 +1,58 @@
+import type { LoadPlan, PlannedEdge, PlannedNode } from '../../graph/load-plan.ts'
+import { derive } from '../derive/derive.ts'
+import type { Manifest, RetiredId } from '../read/manifest.ts'
+import type { SeedData } from '../seed-data.ts'
+import { planAnatomicalSource } from './anatomical-source.ts'
+import { canonical, dataVersion } from './canonical.ts'
+import { planCondition, planRedFlag } from './condition.ts'
+import { planComparator, planOutcomeMeasure } from './outcome-measure.ts'
+import { completed, edge, joinPlanned, type Planned, planned } from './planned.ts'
+import { planProcedure } from './procedure.ts'
+import { planRecoveryProfile } from './recovery-profile.ts'
+import { planReference, planRetired } from './reference.ts'
+import { planComplication, planContraindication, planMedication, planPatientFactor } from './safety.ts'
+import { planStudyFile } from './study.ts'
+import { planImagingModality, planTechnology } from './technology.ts'
+
+function planRecords(seed: SeedData, retired: readonly RetiredId[]): Planned {
+  return joinPlanned([
+    ...seed.conditions.map(planCondition),
+    ...seed.redFlags.map(planRedFlag),
+    ...seed.anatomicalSources.map(planAnatomicalSource),
+    ...seed.procedures.map(planProcedure),
+    ...seed.imagingModalities.map(planImagingModality),
+    ...seed.technologies.map(planTechnology),
+    ...seed.recoveryProfiles.map(planRecoveryProfile),
+    ...seed.outcomeMeasures.map(planOutcomeMeasure),
+    ...seed.comparators.map(planComparator),
+    ...seed.complications.map(planComplication),
+    ...seed.contraindications.map((record) => planContraindication(record, seed.procedures)),
+    ...seed.patientFactors.map(planPatientFactor),
+    ...seed.medications.map(planMedication),
+    ...seed.references.map(planReference),
+    ...seed.studies.map(planStudyFile),
+    ...retired.map(planRetired),
+  ])
+}
+
+/** Sources of a node and of its single facts, each once. */
+function citedBy({ props }: PlannedNode): string[] {
+  const lists = Object.entries(props).filter(([key]) => key === 'sources' || key.endsWith('Sources'))
+  return [...new Set(lists.flatMap(([, value]) => (Array.isArray(value) ? value.map(String) : [])))]
+}
+
+const citations = (nodes: readonly PlannedNode[]): PlannedEdge[] =>
+  nodes.flatMap((node) => citedBy(node).map((source) => edge('CITES', node.id, source)))
+
+function planDerived(seed: SeedData, manifest: Manifest): Planned {
+  const { nodes, edges } = derive(seed, Number(manifest.calendar.slice(0, 4)))
+  return planned(nodes.map(completed), edges)
+}
+
+/** What a data version will hold: pure, and the same for the same records on every machine. */
+export function planSeed(seed: SeedData, manifest: Manifest, retired: readonly RetiredId[] = []): LoadPlan {
+  const records = planRecords(seed, retired)
+  const citing = planned([], citations(records.nodes))
+  const content = canonical(joinPlanned([records, citing, planDerived(seed, manifest)]))
+  return { version: dataVersion(manifest.calendar, content), ...content }
+}
