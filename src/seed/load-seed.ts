@@ -6,6 +6,7 @@ import { readManifest, readReleasedIds, readRetired } from './read/manifest.ts'
 import { type ReadSeed, readSeed } from './read/read-seed.ts'
 import { seedFiles } from './read/seed-files.ts'
 import type { SeedData } from './seed-data.ts'
+import { readTerminology } from './terminology/read-terminology.ts'
 
 export interface LoadedSeed {
   readonly seed: SeedData
@@ -32,7 +33,7 @@ export async function checkSeed(
   options: LoadSeedOptions = {},
 ): Promise<Problem[]> {
   return runChecks(read, {
-    terminology: undefined,
+    terminology: await readTerminology(dir),
     releasedIds: await readReleasedIds(dir),
     retired: await readRetired(dir),
     today: options.today ?? today(),

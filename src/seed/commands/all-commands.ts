@@ -1,6 +1,7 @@
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { planCommand } from './plan.ts'
+import { terminologyCommand } from './terminology.ts'
 
 /** In the order of the stations, then the tools. */
-export const COMMANDS: readonly Command[] = [checkCommand, planCommand]
+export const COMMANDS: readonly Command[] = [checkCommand, planCommand, terminologyCommand]
