@@ -1,9 +1,37 @@
 import { defineConfig } from 'vitest/config'
+import { HOW_TO_GET_ONE, waysToStart } from './test/support/neo4j/start.ts'
+
+const NEO4J_TESTS = ['src/**/*.neo4j.test.ts', 'test/**/*.neo4j.test.ts']
+
+/** Files named `*.neo4j.test.ts` share one server with one database, so they run one after the other. */
+function neo4jProjects() {
+  if (waysToStart(process.env)) {
+    const test = { name: 'neo4j', include: NEO4J_TESTS, globalSetup: 'test/support/neo4j-global.ts' }
+    return [
+      { extends: true as const, test: { ...test, fileParallelism: false, sequence: { groupOrder: 1 } } },
+    ]
+  }
+  const notRun = `The tests on Neo4j are not run. ${HOW_TO_GET_ONE}`
+  if (process.env.RELIEF_REQUIRE_NEO4J === '1') throw new Error(notRun)
+  process.stderr.write(`${notRun}\n`)
+  return []
+}
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: NEO4J_TESTS,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      ...neo4jProjects(),
+    ],
   },
 })

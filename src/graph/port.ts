@@ -9,12 +9,15 @@ export interface Graph {
   read<Row>(query: Query<Row>, options?: { timeoutMs?: number }): Promise<Row[]>
 }
 
+/** Told after each batch of a load; throwing from it gives the load up. */
+export type OnProgress = (done: number, total: number) => void
+
 /** All that the rest of the program knows of a graph engine. */
 export interface GraphPort {
   readonly engine: 'embedded' | 'neo4j'
   /** The data version that serves now. Throws `NO_DATA` when nothing was loaded yet. */
   pin(): Promise<Graph>
   /** Replaces the whole graph at once: readers see the old data or the new, never a mix. */
-  replaceAll(plan: LoadPlan, onProgress?: (done: number, total: number) => void): Promise<void>
+  replaceAll(plan: LoadPlan, onProgress?: OnProgress): Promise<void>
   close(): Promise<void>
 }

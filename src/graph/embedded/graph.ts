@@ -4,6 +4,7 @@ import { parseRows } from '../parse-rows.ts'
 import { plainRows } from '../plain-rows.ts'
 import type { Graph } from '../port.ts'
 import type { Query } from '../query.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { toGraphError } from './errors.ts'
 import { BASE_LABEL } from './schema.ts'
 
@@ -48,21 +49,5 @@ export class EmbeddedGraph implements Graph {
       this.#running -= 1
       if (this.#retired) this.retire()
     }
-  }
-}
-
-/** The engine cannot cancel: the caller is freed, the query runs to its end. */
-async function withTimeout<T>(work: Promise<T>, timeoutMs: number, name: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new GraphError('TIMEOUT', `${name} took longer than ${timeoutMs} ms`)),
-      timeoutMs,
-    )
-  })
-  try {
-    return await Promise.race([work, limit])
-  } finally {
-    clearTimeout(timer)
   }
 }

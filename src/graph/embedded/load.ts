@@ -2,6 +2,7 @@ import { GrafeoDB } from '@grafeo-db/js'
 import { chunks, groupBy } from '../chunks.ts'
 import { GraphError } from '../errors.ts'
 import type { LoadPlan, PlannedEdge } from '../load-plan.ts'
+import type { OnProgress } from '../port.ts'
 import { BASE_LABEL, createSchema } from './schema.ts'
 
 const BATCH = 2_000
@@ -10,7 +11,7 @@ const BATCH = 2_000
 export async function buildDatabase(
   plan: LoadPlan,
   options: { shuffleUnordered?: boolean },
-  onProgress?: (done: number, total: number) => void,
+  onProgress?: OnProgress,
 ): Promise<GrafeoDB> {
   const db = GrafeoDB.create(null, options)
   await createSchema(db)

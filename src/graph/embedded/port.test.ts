@@ -102,7 +102,7 @@ describe('the embedded engine on disk', () => {
 
 describe('the embedded engine in memory', () => {
   it('closes a replaced version after its grace', async () => {
-    const port = await openGraph({ engine: 'embedded', graceMs: 50 })
+    const port = await openGraph({ engine: 'embedded', graceSeconds: 0.05 })
     await port.replaceAll(plan('v1'))
     const pinned = await port.pin()
     await port.replaceAll(plan('v2'))

@@ -1,0 +1,49 @@
+import { GraphError } from '../errors.ts'
+import { parseRows } from '../parse-rows.ts'
+import { plainRows } from '../plain-rows.ts'
+import type { Graph } from '../port.ts'
+import type { Query } from '../query.ts'
+import { withTimeout } from '../with-timeout.ts'
+import { type Connection, NETWORK_SLACK_MS } from './connection.ts'
+import { toGraphError } from './errors.ts'
+import type { Pointer } from './pointer.ts'
+import { BASE_LABELS, renderFor } from './slots.ts'
+
+/** One slot for as long as it holds the version that was pinned. */
+export class Neo4jGraph implements Graph {
+  readonly version: string
+  readonly pointer: Pointer
+  readonly #connection: Connection
+  readonly #timeoutMs: number
+  #safeUntil = Number.POSITIVE_INFINITY
+
+  constructor(connection: Connection, pointer: Pointer, timeoutMs: number) {
+    this.version = pointer.version
+    this.pointer = pointer
+    this.#connection = connection
+    this.#timeoutMs = timeoutMs
+  }
+
+  /** After this moment (by `performance.now()`) the slot may hold something else. */
+  set safeUntil(moment: number) {
+    this.#safeUntil = moment
+  }
+
+  async read<Row>(query: Query<Row>, options: { timeoutMs?: number } = {}): Promise<Row[]> {
+    if (performance.now() > this.#safeUntil) {
+      throw new GraphError('UNAVAILABLE', `${query.name}: version ${this.version} is closed`)
+    }
+    const timeoutMs = options.timeoutMs ?? this.#timeoutMs
+    const rows = await withTimeout(this.#rows(query, timeoutMs), timeoutMs + NETWORK_SLACK_MS, query.name)
+    return parseRows(query, plainRows(rows, BASE_LABELS))
+  }
+
+  async #rows({ name, cypher, params }: Query<unknown>, timeoutMs: number): Promise<unknown[]> {
+    const statement = { text: renderFor(this.pointer.slot, cypher), params }
+    try {
+      return (await this.#connection.read(statement, { bookmarks: this.pointer.bookmarks, timeoutMs })).rows
+    } catch (error) {
+      throw toGraphError(error, name)
+    }
+  }
+}
