@@ -1,0 +1,50 @@
+import cors from '@fastify/cors'
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Config } from './config.ts'
+import type { GraphPort } from './graph/port.ts'
+import { createApollo } from './graphql/apollo.ts'
+import { type Limits, SYNTAX_LIMITS } from './graphql/limits.ts'
+import { addErrorHandlers } from './http/errors.ts'
+import { addGraphqlRoute } from './http/graphql-route.ts'
+import { addHealth } from './http/health.ts'
+import { addPlayground } from './http/playground.ts'
+import { addRequestId, REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts'
+import { addRequestLog } from './http/request-log.ts'
+
+/** What the server is made of. */
+export interface AppParts {
+  readonly config: Pick<Config, 'corsOrigins' | 'requestTimeoutMs' | 'maxCost'>
+  readonly port: GraphPort
+  readonly schema: GraphQLSchema
+  readonly log: FastifyBaseLogger
+}
+
+const BODY_LIMIT = 256 * 1024
+
+/** The whole server, not listening yet: tests `inject()`, `main.ts` listens. The port stays the caller's. */
+export async function buildApp({ config, port, schema, log }: AppParts): Promise<FastifyInstance> {
+  const limits: Limits = { ...SYNTAX_LIMITS, cost: config.maxCost, timeMs: config.requestTimeoutMs }
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    genReqId: requestIdOf,
+    requestIdLogLabel: 'requestId',
+  })
+  addRequestId(app)
+  addRequestLog(app)
+  addErrorHandlers(app)
+  await app.register(cors, {
+    origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: [REQUEST_ID_HEADER],
+  })
+  const apollo = createApollo(schema, limits, log)
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  addGraphqlRoute(app, { apollo, port, timeMs: limits.timeMs })
+  addHealth(app, port)
+  await addPlayground(app)
+  return app
+}

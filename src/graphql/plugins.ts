@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
+import type { GraphQLError } from 'graphql'
+import type { Context } from './context.ts'
+import { checkCost } from './cost.ts'
+import { codeOf } from './mask.ts'
+import { NOTICE } from './notice.ts'
+
+type Plugin = ApolloServerPlugin<Context>
+type Request = GraphQLRequestContext<Context>
+
+/** Refuses what costs too much, and says on every response what it cost, on which data, with the notice. */
+export function costAndNotice(maxCost: number): Plugin {
+  return {
+    async requestDidStart() {
+      let cost = 0
+      return {
+        async didResolveOperation({ schema, document, operationName, request }) {
+          const { variables } = request
+          cost = checkCost(
+            schema,
+            { document, operationName: operationName ?? undefined, variables },
+            maxCost,
+          )
+        },
+        async willSendResponse({ response: { body }, contextValue }) {
+          if (body.kind !== 'single') return
+          const { version: dataVersion } = contextValue.graph
+          body.singleResult.extensions = {
+            ...body.singleResult.extensions,
+            dataVersion,
+            notice: NOTICE,
+            cost,
+          }
+        },
+      }
+    },
+  }
+}
+
+/** One log line per operation, and one with the cause for each error that the client does not get to see. */
+export const operationLog: Plugin = {
+  async requestDidStart() {
+    const start = performance.now()
+    return {
+      didEncounterErrors: async (request) => tellHidden(request),
+      async willSendResponse({ operationName, errors, contextValue: { log } }) {
+        const codes = errors?.map(codeOf)
+        log.info({ operationName, ms: Math.round(performance.now() - start), codes }, 'operation')
+      },
+    }
+  },
+}
+
+function tellHidden({ errors, contextValue: { log, requestId } }: Request): void {
+  for (const error of errors ?? []) {
+    const code = codeOf(error)
+    if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'UNAVAILABLE') continue
+    log.error({ err: causeOf(error), path: error.path?.join('.') }, code)
+    error.extensions.requestId = requestId
+  }
+}
+
+const causeOf = (error: GraphQLError) => error.originalError ?? error

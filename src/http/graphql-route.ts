@@ -1,0 +1,74 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { GraphPort } from '../graph/port.ts'
+import { type Context, createContext } from '../graphql/context.ts'
+import { withDeadline } from '../graphql/deadline.ts'
+
+export interface GraphqlRouteParts {
+  readonly apollo: ApolloServer<Context>
+  readonly port: GraphPort
+  readonly timeMs: number
+}
+
+/** `/graphql` by POST and GET; a browser that asks for a page is led to the playground. */
+export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      if (wantsPage(request)) return reply.redirect(`/${searchOf(request).replace('?', '#')}`)
+      return answer(parts, request, reply)
+    },
+  })
+}
+
+async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: FastifyReply) {
+  const { status, headers, body } = await parts.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method,
+      headers: headersOf(request),
+      search: searchOf(request),
+      body: request.body,
+    },
+    context: () => contextOf(parts, request),
+  })
+  for (const [name, value] of headers) reply.header(name, value)
+  reply.code(status ?? 200)
+  // Nothing in the schema is delivered in parts, so the body is whole.
+  return body.kind === 'complete' ? body.string : reply.send(body.asyncIterator)
+}
+
+/** Each request reads one data version, and no longer than it may take. */
+async function contextOf({ port, timeMs }: GraphqlRouteParts, request: FastifyRequest): Promise<Context> {
+  try {
+    const graph = withDeadline(await port.pin(), timeMs)
+    return createContext({ graph, requestId: request.id, log: request.log })
+  } catch (cause) {
+    request.log.error({ err: cause }, 'the request could not be given a graph')
+    throw unavailable(cause)
+  }
+}
+
+function unavailable(cause: unknown): GraphQLError {
+  return new GraphQLError('No graph to read', {
+    extensions: { http: { status: 503 } },
+    ...(cause instanceof Error ? { originalError: cause } : {}),
+  })
+}
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}
+
+function searchOf(request: FastifyRequest): string {
+  const start = request.url.indexOf('?')
+  return start === -1 ? '' : request.url.slice(start)
+}
+
+const wantsPage = ({ method, headers }: FastifyRequest) =>
+  method === 'GET' && (headers.accept ?? '').split(',')[0]?.startsWith('text/html') === true
