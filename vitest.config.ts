@@ -18,6 +18,8 @@ function neo4jProjects() {
 }
 
 export default defineConfig({
+  // As Node does: the `module` field would bring a second copy of graphql beside the one that libraries require.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 import cors from '@fastify/cors'
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from './config.ts'
 import type { GraphPort } from './graph/port.ts'
@@ -27,10 +27,9 @@ export async function buildApp({ config, port, schema, log }: AppParts): Promise
   const limits: Limits = { ...SYNTAX_LIMITS, cost: config.maxCost, timeMs: config.requestTimeoutMs }
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
     bodyLimit: BODY_LIMIT,
     genReqId: requestIdOf,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
   })
   addRequestId(app)
   addRequestLog(app)

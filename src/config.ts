@@ -9,10 +9,12 @@ export type GraphConfig =
   | {
       readonly engine: 'neo4j'
       readonly uri: string
-      readonly user: string
-      /** Missing when the server asks for none. */
+      /** Both are missing when the server runs without authentication. */
+      readonly user?: string
       readonly password?: string
       readonly database: string
+      /** A replaced version stays until the longest request that reads it has ended. */
+      readonly requestLimitMs: number
     }
 
 /** Everything that can be set from outside, read once and frozen. */
@@ -60,7 +62,7 @@ const environmentShape = z.object({
   RELIEF_ENGINE: z.enum(ENGINES, `write one of ${ENGINES.join(', ')}`).optional(),
   RELIEF_DATA_DIR: z.string().default('.data'),
   NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/, error: NEO4J_URI }).optional(),
-  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_USER: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
 })
@@ -68,7 +70,7 @@ const environmentShape = z.object({
 type Settings = z.output<typeof environmentShape>
 
 /** The only reader of the environment. Throws one `ConfigError` that lists all faults. */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment = process.env): Config {
   // Compose and CI pass an unset variable on as an empty one.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = environmentShape.safeParse(given)
@@ -97,15 +99,20 @@ function graphConfig(settings: Settings): GraphConfig {
   return {
     engine: 'neo4j',
     uri,
-    user: settings.NEO4J_USER,
-    ...(password === undefined ? {} : { password }),
+    ...(password === undefined ? {} : { user: settings.NEO4J_USER ?? 'neo4j', password }),
     database: settings.NEO4J_DATABASE,
+    requestLimitMs: settings.RELIEF_REQUEST_TIMEOUT_MS,
   }
 }
 
+/** What one setting asks of another. */
 function missing(given: Environment): ConfigFault[] {
-  if (given.RELIEF_ENGINE !== 'neo4j' || given.NEO4J_URI !== undefined) return []
-  return [{ variable: 'NEO4J_URI', value: '', instead: `the engine neo4j needs it: ${NEO4J_URI}` }]
+  const faults: ConfigFault[] = []
+  if (given.RELIEF_ENGINE === 'neo4j' && given.NEO4J_URI === undefined)
+    faults.push({ variable: 'NEO4J_URI', value: '', instead: `the engine neo4j needs it: ${NEO4J_URI}` })
+  if (given.NEO4J_USER !== undefined && given.NEO4J_PASSWORD === undefined)
+    faults.push({ variable: 'NEO4J_PASSWORD', value: '', instead: 'write the password of NEO4J_USER' })
+  return faults
 }
 
 function toFault(issue: z.core.$ZodIssue, given: Environment): ConfigFault {

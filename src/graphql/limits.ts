@@ -2,7 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import type { GraphQLFormattedError, ValidationContext, ValidationRule } from 'graphql'
-import { type Excess, limitExceeded } from './errors.ts'
+import { type Excess, excessMessage, limitExceeded } from './errors.ts'
 
 /** Bounds of one operation. */
 export interface Limits {
@@ -35,13 +35,22 @@ export function limitRules(limits: Limits): ValidationRule[] {
   ]
 }
 
-/** graphql-js stops reading at the limit with a syntax error; this is the refusal that it stands for. */
-export function tokenRefusal(message: string): GraphQLFormattedError | undefined {
+/** graphql-js has bounds of its own, which it reports as faults of the text; these are the refusals they stand for. */
+export function builtInRefusal(message: string): GraphQLFormattedError | undefined {
+  const excess = tokenExcess(message) ?? comparisonExcess(message)
+  if (excess === undefined) return undefined
+  const { http, ...extensions } = limitExceeded(excess).extensions
+  return { message: excessMessage(excess), extensions }
+}
+
+function tokenExcess(message: string): Excess | undefined {
   const allowed = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(message)?.[1]
-  if (allowed === undefined) return undefined
-  const { message: text, extensions } = limitExceeded(excess('tokens', { tokens: Number(allowed) }))
-  const { http, ...rest } = extensions
-  return { message: text, extensions: rest }
+  return allowed === undefined ? undefined : excess('tokens', { tokens: Number(allowed) })
+}
+
+function comparisonExcess(message: string): Excess | undefined {
+  if (message !== 'Validation aborted.') return undefined
+  return { limit: 'comparisons of equal fields', allowed: 500_000, remedy: 'Select each field once.' }
 }
 
 /** The library counts, and we judge: its own refusal would carry neither our code nor the number found. */

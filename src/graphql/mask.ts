@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GraphError } from '../graph/errors.ts'
 import { ERROR_CODES, type ErrorCode } from './errors.ts'
-import { tokenRefusal } from './limits.ts'
+import { builtInRefusal } from './limits.ts'
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR'
 const KNOWN: ReadonlySet<unknown> = new Set(ERROR_CODES)
@@ -31,7 +31,7 @@ export function codeOf(error: unknown): ErrorCode {
 
 /** The one place where an error becomes what a client sees; whatever is not ours to tell stays here. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const refusal = tokenRefusal(formatted.message)
+  const refusal = builtInRefusal(formatted.message)
   if (refusal) return refusal
   const code = codeOf(error)
   if (!isSecret(code, error)) return { ...formatted, extensions: { ...formatted.extensions, code } }
