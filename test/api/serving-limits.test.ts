@@ -53,7 +53,7 @@ describe('limits of the text', () => {
   test('tokens: reading stops at the limit', async () => {
     // Everything but the ids is twelve tokens.
     const text = (n: number) => `{ byIds(ids: [${'"a" '.repeat(n - 12)}]) { name } }`
-    const { post } = await serve({ resolvers: { byIds: () => [] } })
+    const { post } = await serve({ maxCost: 10_000, resolvers: { byIds: () => [] } })
     expect((await post(text(tokens))).body.errors).toBeUndefined()
     const { status, body } = await post(text(tokens + 1))
     expect(status).toBe(400)
