@@ -7,15 +7,29 @@ export const UNITS: Readonly<Record<string, string>> = {
   '% of joints': '%',
   '% of levels': '%',
   '% of fractures': '%',
+  '% improvement': '%',
+  '% relief': '%',
+  '% pain relief': '%',
+  '% of baseline': '%',
+  '% decrease from baseline': '%',
+  '% reduction': '%',
   'percentage points': '%',
   points: '{score}',
   'T points': '{T-score}',
   index: '{index}',
   ratio: '{ratio}',
+  'hazard ratio': '{ratio}',
+  'odds ratio': '{ratio}',
+  'risk ratio': '{ratio}',
   SD: '{SD}',
+  'standard deviations': '{SD}',
   grade: '{grade}',
   stage: '{stage}',
   category: '{category}',
+  score: '{score}',
+  'yes/no': '{yes_no}',
+  joints: '{joints}',
+  'as reported': '{as_reported}',
   patients: '{patients}',
   participants: '{participants}',
   procedures: '{procedures}',
@@ -31,6 +45,13 @@ export const UNITS: Readonly<Record<string, string>> = {
   levels: '{levels}',
   blocks: '{blocks}',
   cases: '{cases}',
+  min: 'min',
+  h: 'h',
+  d: 'd',
+  wk: 'wk',
+  mo: 'mo',
+  a: 'a',
+  G: '{gauge}',
   minutes: 'min',
   hours: 'h',
   days: 'd',
@@ -73,7 +94,11 @@ export const UNITS: Readonly<Record<string, string>> = {
 }
 
 /** Scales are written with their range, `points (0-10)` or `mm (0-100)`: what stands in brackets. */
-const SCALE = /^(?<unit>.+?) \((?<min>-?\d+(?:\.\d+)?) ?(?:-|–|to) ?(?<max>\d+(?:\.\d+)?)\)$/
+const SCALE = /\((?<min>-?\d+(?:\.\d+)?) ?(?:-|–|to) ?(?<max>\d+(?:\.\d+)?)\)$/
+const REMARK = / \([^()]+\)$/
+
+/** A result may be printed without any figure, and then says so instead of a unit. */
+const WITHOUT_FIGURE = /^not (stated|printed|shown|reported|pooled)/
 
 /** The range that a unit states itself: 0 and 10 of `points (0-10)`. */
 export function scaleOf(unit: string): { min: number; max: number } | undefined {
@@ -81,8 +106,9 @@ export function scaleOf(unit: string): { min: number; max: number } | undefined 
   return groups && { min: Number(groups.min), max: Number(groups.max) }
 }
 
-/** The UCUM code of a unit, when the unit is known. */
+/** The UCUM code of a unit, when the unit is known; remarks in brackets do not matter. */
 export function ucumOf(unit: string): string | undefined {
-  const plain = SCALE.exec(unit)?.groups?.unit ?? unit
+  const plain = unit.replace(REMARK, '')
+  if (WITHOUT_FIGURE.test(plain)) return '{not_stated}'
   return Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined
 }

@@ -1,6 +1,41 @@
 import type { Check } from './check.ts'
+import { armsFit } from './finding/arms-fit.ts'
+import { bearingHasReason } from './finding/bearing-has-reason.ts'
+import { comparisonFits } from './finding/comparison-fits.ts'
+import { countsPossible } from './finding/counts-possible.ts'
+import { differenceRecomputes } from './finding/difference-recomputes.ts'
+import { directionAgrees } from './finding/direction-agrees.ts'
+import { sideAgrees } from './finding/side-agrees.ts'
+import { withinRange } from './finding/within-range.ts'
+import { idsStable } from './graph/ids-stable.ts'
 import { idsUnique } from './graph/ids-unique.ts'
+import { noCycles } from './graph/no-cycles.ts'
+import { noOrphans } from './graph/no-orphans.ts'
+import { proceduresReach } from './graph/procedures-reach.ts'
 import { referencesResolve } from './graph/references-resolve.ts'
+import { codesExist } from './record/codes-exist.ts'
+import { datesInOrder } from './record/dates-in-order.ts'
+import { pagesCitable } from './record/pages-citable.ts'
+import { quantitiesPossible } from './record/quantities-possible.ts'
+import { unitsKnown } from './record/units-known.ts'
+import { identifiersUnique } from './study/identifiers-unique.ts'
+import { oneFilePerStudy } from './study/one-file-per-study.ts'
+import { participantsAddUp } from './study/participants-add-up.ts'
+import { readingsCounted } from './study/readings-counted.ts'
+
+const RECORD = [codesExist, datesInOrder, pagesCitable, quantitiesPossible, unitsKnown]
+const GRAPH = [idsStable, idsUnique, noCycles, noOrphans, proceduresReach, referencesResolve]
+const STUDY = [identifiersUnique, oneFilePerStudy, participantsAddUp, readingsCounted]
+const FINDING = [
+  armsFit,
+  bearingHasReason,
+  comparisonFits,
+  countsPossible,
+  differenceRecomputes,
+  directionAgrees,
+  sideAgrees,
+  withinRange,
+]
 
 /** Every rule of the seed; the order does not matter, as problems are sorted by place. */
-export const CHECKS: readonly Check[] = [idsUnique, referencesResolve]
+export const CHECKS: readonly Check[] = [...RECORD, ...GRAPH, ...STUDY, ...FINDING]

@@ -25,3 +25,27 @@ export interface CheckContext {
 
 /** One rule. It reports every fault it finds and never throws. */
 export type Check = (seed: SeedData, context: CheckContext) => Problem[]
+
+/** What is wrong, what to write instead, and where: a path inside the record, or nothing for its id. */
+export interface Told {
+  readonly message: string
+  readonly fix: string
+  readonly path?: readonly PropertyKey[]
+}
+
+/** A rule about single records of the seed, by file and line. */
+export const perRecord =
+  <R extends object>(
+    rule: string,
+    recordsIn: (seed: SeedData) => readonly R[],
+    judge: (record: R, seed: SeedData) => readonly Told[],
+  ): Check =>
+  (seed, { at }) =>
+    recordsIn(seed).flatMap((record) =>
+      judge(record, seed).map(({ path = ['id'], message, fix }) => ({
+        ...at(record, ...path),
+        rule,
+        message,
+        fix,
+      })),
+    )

@@ -1,0 +1,37 @@
+/** Sites that show copies or retellings of pages whose original has its own address. */
+export const SECONDARY_HOSTS: readonly string[] = [
+  'academia.edu',
+  'alchetron.com',
+  'coursehero.com',
+  'docslib.org',
+  'europepmc.net',
+  'infona.pl',
+  'jina.ai',
+  'libgen.is',
+  'medscape.org',
+  'moscow.sci-hub.se',
+  'oclc.org',
+  'paperexplained.cn',
+  'pdfcoffee.com',
+  'quizlet.com',
+  'reference.medscape.com',
+  'researchgate.net',
+  'scholar.archive.org',
+  'scholar.google.com',
+  'sci-hub.se',
+  'sci-hub.st',
+  'scite.ai',
+  'scribd.com',
+  'semanticscholar.org',
+  'slideshare.net',
+  'studylib.net',
+  'vdocuments.net',
+  'web.archive.org',
+  'wikipedia.org',
+  'wikiwand.com',
+  'x-mol.com',
+  'x-mol.net',
+]
+
+/** Hosts that are no publisher, whatever their name: numbers, and doors of a library. */
+export const SECONDARY_PATTERNS: readonly RegExp[] = [/^[\d.]+$/, /^\[/, /proxy/, /mirror/]
