@@ -8,10 +8,23 @@ export interface RequestParts {
   readonly log: FastifyBaseLogger
 }
 
+/** Makes the reads of one feature over one data version. */
+export type StoreFactory<S> = (graph: Graph) => S
+
 /** What resolvers share during one request. A plain object: Apollo copies it field by field. */
-export interface Context extends RequestParts {}
+export interface Context extends RequestParts {
+  /** The feature's reads for this request, made on first use: batches and caches are never shared. */
+  store<S>(factory: StoreFactory<S>): S
+}
 
 /** One fresh context per request. */
 export function createContext(parts: RequestParts): Context {
-  return { ...parts }
+  const stores = new Map<StoreFactory<unknown>, unknown>()
+  return {
+    ...parts,
+    store<S>(factory: StoreFactory<S>): S {
+      if (!stores.has(factory)) stores.set(factory, factory(parts.graph))
+      return stores.get(factory) as S
+    },
+  }
 }

@@ -34,7 +34,8 @@ export interface Score {
 
 export class WeightsError extends Error {}
 
-function checkWeights(weights: Weights): number {
+/** Throws a `WeightsError`; returns the sum of the weights. */
+export function checkWeights(weights: Weights): number {
   for (const name of COMPONENTS) {
     const w = weights[name]
     if (!(w >= 0 && w <= 1)) throw new WeightsError(`weight ${name} is ${w}; write a number from 0 to 1`)

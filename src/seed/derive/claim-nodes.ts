@@ -3,7 +3,7 @@ import { participantsOf } from '../../features/claim/certainty.ts'
 import { knownBy } from '../../features/claim/evidence-fact.ts'
 import { overallCertainty } from '../../features/claim/overall-certainty.ts'
 import type { PlannedEdge, PlannedNode } from '../../graph/load-plan.ts'
-import type { ClaimAssessment, DerivedClaim, SeedRecommendation } from './claims.ts'
+import type { ClaimAssessment, ClaimRecommendation, DerivedClaim } from './claims.ts'
 import { claimSlug } from './claims.ts'
 import { type Derived, edge, id, named } from './nodes.ts'
 
@@ -29,7 +29,7 @@ function assessmentNode(a: ClaimAssessment): PlannedNode {
   }
 }
 
-function recommendationNode(r: SeedRecommendation): PlannedNode {
+function recommendationNode(r: ClaimRecommendation): PlannedNode {
   return {
     id: id('recommendation', r.id),
     label: 'Recommendation',
@@ -41,6 +41,7 @@ function recommendationNode(r: SeedRecommendation): PlannedNode {
       ...(r.grade ? { grade: r.grade } : {}),
       statement: r.statement,
       sources: [id('evidence', r.report)],
+      ...(r.reportYear === null ? {} : { reportYear: r.reportYear }),
     },
   }
 }
@@ -63,15 +64,32 @@ function claimNode(claim: DerivedClaim, name: string, thisYear: number): Planned
   }
 }
 
+const reasonOf = (claim: DerivedClaim, findingId: string) => {
+  const reason = claim.reasons.get(findingId)
+  return reason ? { reason } : {}
+}
+
 function bearsOn(claim: DerivedClaim): PlannedEdge[] {
   return claim.assessments.flatMap((a) =>
-    a.facts.map((f) => {
-      const reason = claim.reasons.get(f.findingId)
-      return edge('BEARS_ON', f.findingId, id('assessment', a.id), {
+    a.facts.map((f) =>
+      edge('BEARS_ON', f.findingId, id('assessment', a.id), {
         bearing: f.bearing,
         direct: f.direct,
-        ...(reason ? { reason } : {}),
-      })
+        ...reasonOf(claim, f.findingId),
+      }),
+    ),
+  )
+}
+
+/** Every finding about the claim, retracted ones too: what a ranking of an earlier year is computed from. */
+function informs(claim: DerivedClaim, claimId: string): PlannedEdge[] {
+  return claim.facts.map((f) =>
+    edge('INFORMS', f.findingId, claimId, {
+      bearing: f.bearing,
+      direct: f.direct,
+      ...reasonOf(claim, f.findingId),
+      ...(f.participants === null ? {} : { participants: f.participants }),
+      ...(f.retractedFrom === null ? {} : { retractedFrom: f.retractedFrom }),
     }),
   )
 }
@@ -86,13 +104,12 @@ export function claimGraph(claim: DerivedClaim, name: string, thisYear: number):
     edge('EVALUATES', node.id, id('procedure', claim.procedure)),
     ...assessments.map((a) => edge('HAS_ASSESSMENT', node.id, a.id)),
     ...recommendations.map((r) => edge('HAS_RECOMMENDATION', node.id, r.id)),
-    ...[
-      ...claim.assessments
-        .flatMap((a) => a.source ?? [])
-        .map((s) => edge('CITES', id('assessment', s.id), id('evidence', s.report))),
-    ],
+    ...claim.assessments
+      .flatMap((a) => a.source ?? [])
+      .map((s) => edge('CITES', id('assessment', s.id), id('evidence', s.report))),
     ...claim.recommendations.map((r) => edge('CITES', id('recommendation', r.id), id('evidence', r.report))),
     ...bearsOn(claim),
+    ...informs(claim, node.id),
   ]
   return { nodes: [node, ...assessments, ...recommendations], edges }
 }

@@ -1,13 +1,7 @@
-import { deriveCertainty, participantsOf } from '../../features/claim/certainty.ts'
-import { type EvidenceFact, groupBy, knownBy, windowOf } from '../../features/claim/evidence-fact.ts'
-import { type AssessmentFact, overallCertainty } from '../../features/claim/overall-certainty.ts'
-import type {
-  Certainty,
-  Comparison,
-  GradeReasonDown,
-  OutcomeDomain,
-  TimeWindow,
-} from '../../vocabulary/evidence.ts'
+import { assess, assessmentSlug, type DerivedAssessment } from '../../features/claim/assess.ts'
+import { type EvidenceFact, knownBy } from '../../features/claim/evidence-fact.ts'
+import { overallCertainty } from '../../features/claim/overall-certainty.ts'
+import type { Certainty } from '../../vocabulary/evidence.ts'
 import type { SeedData, SeedGradings } from '../seed-data.ts'
 import type { SeedFact } from './facts.ts'
 import type { Hierarchy } from './hierarchy.ts'
@@ -15,12 +9,11 @@ import type { Hierarchy } from './hierarchy.ts'
 type CarriedAssessment = SeedGradings['assessments'][number]
 export type SeedRecommendation = SeedGradings['recommendations'][number]
 
-export interface ClaimAssessment extends AssessmentFact {
+export interface ClaimAssessment extends DerivedAssessment {
   readonly id: string
-  readonly window: TimeWindow
-  readonly reasonsDown: readonly GradeReasonDown[]
-  readonly facts: readonly EvidenceFact[]
   readonly source: CarriedAssessment | null
+  /** Year of the report a carried grading was read from. */
+  readonly reportYear: number | null
 }
 
 /** "Procedure P relieves condition C", with all that bears on it. */
@@ -30,10 +23,12 @@ export interface DerivedClaim {
   readonly facts: readonly EvidenceFact[]
   readonly reasons: ReadonlyMap<string, string>
   readonly assessments: readonly ClaimAssessment[]
-  readonly recommendations: readonly SeedRecommendation[]
+  readonly recommendations: readonly ClaimRecommendation[]
   /** Certainty of a society or review over the critical outcomes; null when nobody graded it. */
   readonly carriedCertainty: Certainty | null
 }
+
+export type ClaimRecommendation = SeedRecommendation & { readonly reportYear: number | null }
 
 export const claimSlug = (condition: string, procedure: string): string => `${condition}--${procedure}`
 
@@ -43,6 +38,8 @@ export interface ClaimContext {
   readonly conditions: Hierarchy
   readonly procedures: Hierarchy
   readonly thisYear: number
+  /** Year of a report; null when the seed does not hold it, which is a fault of its own. */
+  yearOf(report: string): number | null
 }
 
 /** A finding of a narrower condition or of a broader procedure counts as indirect, never the reverse. */
@@ -65,31 +62,26 @@ function factsFor(
 }
 
 function derivedAssessments(slug: string, facts: readonly EvidenceFact[]): ClaimAssessment[] {
-  const groups = groupBy(facts, (f) => [f.domain, f.comparison, windowOf(f.followUpMonths)].join('|'))
-  return [...groups].flatMap(([key, group]) => {
-    const graded = deriveCertainty(group)
-    const [domain, comparison, window] = key.split('|') as [OutcomeDomain, Comparison, TimeWindow]
-    if (!graded) return []
-    const id = `${slug}--${[domain, comparison, window].join('-').toLowerCase().replaceAll('_', '-')}`
-    return {
-      id,
-      domain,
-      comparison,
-      window,
-      ...graded,
-      facts: group,
-      carried: false,
-      participants: participantsOf(group),
-      source: null,
-    }
-  })
+  return assess(facts).map((a) => ({
+    ...a,
+    id: `${slug}--${assessmentSlug(a)}`,
+    source: null,
+    reportYear: null,
+  }))
 }
 
 function carriedAssessments(condition: string, procedure: string, ctx: ClaimContext): ClaimAssessment[] {
   return ctx.seed.gradings
     .flatMap((g) => g.assessments)
     .filter((a) => a.condition === condition && a.procedure === procedure)
-    .map((a) => ({ ...a, facts: [], carried: true, participants: 0, source: a }))
+    .map((a) => ({
+      ...a,
+      facts: [],
+      carried: true,
+      participants: 0,
+      source: a,
+      reportYear: ctx.yearOf(a.report),
+    }))
 }
 
 export function deriveClaim(condition: string, procedure: string, ctx: ClaimContext): DerivedClaim {
@@ -105,7 +97,8 @@ export function deriveClaim(condition: string, procedure: string, ctx: ClaimCont
     assessments: [...derivedAssessments(claimSlug(condition, procedure), current), ...carried],
     recommendations: ctx.seed.gradings
       .flatMap((g) => g.recommendations)
-      .filter((r) => r.condition === condition && r.procedure === procedure),
+      .filter((r) => r.condition === condition && r.procedure === procedure)
+      .map((r) => ({ ...r, reportYear: ctx.yearOf(r.report) })),
     carriedCertainty: overallCertainty(carried)?.certainty ?? null,
   }
 }

@@ -17,12 +17,14 @@ function statedPairs(ctx: ClaimContext): Map<string, { condition: string; proced
 const hasContent = (c: DerivedClaim) => c.facts.length + c.assessments.length + c.recommendations.length > 0
 
 function context(seed: SeedData, thisYear: number): ClaimContext {
+  const years = new Map(seed.studies.flatMap((f) => f.reports.map((r) => [r.id, r.year] as const)))
   return {
     seed,
     facts: seedFacts(seed),
     conditions: hierarchy(seed.conditions),
     procedures: hierarchy(seed.procedures),
     thisYear,
+    yearOf: (report) => years.get(report) ?? null,
   }
 }
 

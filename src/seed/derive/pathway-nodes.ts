@@ -1,5 +1,6 @@
 import { knownBy } from '../../features/claim/evidence-fact.ts'
 import { COMPONENT_PROPS, COMPONENTS, componentValues } from '../../features/pathway/components.ts'
+import { flagsOf } from '../../features/pathway/flags.ts'
 import type { Route } from '../../features/pathway/routes.ts'
 import { invasivenessGrade } from '../../features/procedure/invasiveness.ts'
 import { daysToUsualActivity } from '../../features/recovery-profile/recovery-days.ts'
@@ -57,6 +58,7 @@ function pathwayNode(
       routeLinks: routes.map((r) => r.links.join('>')),
       ...(routes[0] ? { hops: routes[0].links.length } : {}),
       gap: claim === undefined || claim.facts.length === 0,
+      ...flagsOf(knownBy(claim?.facts ?? [], thisYear)),
       ...scoreProps(pathway, claim, seed, thisYear),
     },
   }

@@ -16,6 +16,8 @@ export const UNITS: Readonly<Record<string, string>> = {
   'percentage points': '%',
   points: '{score}',
   'T points': '{T-score}',
+  'T score': '{T-score}',
+  'number of events': '{events}',
   index: '{index}',
   ratio: '{ratio}',
   'hazard ratio': '{ratio}',

@@ -1,0 +1,86 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const feature = (path: string, type: string) => `../../features/${path}.ts#${type} as ${type}Value`
+
+/** GraphQL type -> the domain value its resolvers receive. */
+const mappers = {
+  Condition: feature('condition/condition', 'Condition'),
+  PainSource: feature('condition/condition-resolvers', 'PainSourceParent'),
+  AnatomicalSource: feature('anatomical-source/anatomical-source', 'AnatomicalSource'),
+  AnatomicalLink: feature('anatomical-source/anatomical-source-resolvers', 'AnatomicalLinkParent'),
+  Procedure: feature('procedure/procedure', 'Procedure'),
+  ImagingModality: feature('technology/technology', 'ImagingModality'),
+  Technology: feature('technology/technology', 'Technology'),
+  Milestone: feature('technology/technology', 'Milestone'),
+  RecoveryProfile: feature('recovery-profile/recovery-profile', 'RecoveryProfile'),
+  RecoveryFact: feature('recovery-profile/recovery-profile', 'RecoveryFact'),
+  EvidenceReport: feature('evidence/evidence-report', 'EvidenceReport'),
+  Finding: feature('evidence/finding', 'Finding'),
+  Study: feature('evidence/study', 'Study'),
+  Arm: feature('evidence/study', 'Arm'),
+  Comparator: feature('evidence/study', 'Comparator'),
+  Notice: feature('evidence/study', 'Notice'),
+  OutcomeMeasure: feature('outcome-measure/outcome-measure', 'OutcomeMeasure'),
+  Reference: feature('reference/reference', 'Reference'),
+  Complication: feature('safety/complication', 'Complication'),
+  Contraindication: feature('safety/complication', 'Contraindication'),
+  RedFlag: feature('safety/red-flag', 'RedFlag'),
+  Claim: feature('claim/claim', 'Claim'),
+  Assessment: feature('claim/claim', 'Assessment'),
+  Recommendation: feature('claim/claim', 'Recommendation'),
+  Pathway: feature('pathway/pathway', 'RankedPathway'),
+  PathwayRoute: feature('pathway/route-store', 'PathwayRoute'),
+  RouteStep: feature('pathway/route-store', 'RouteStep'),
+  SearchHit: feature('search/search-index', 'Hit'),
+  Node: feature('node/load-node', 'AnyNode'),
+  NamedNode: feature('node/load-node', 'AnyNode'),
+  ProcedureLink: feature('procedure/procedure-resolvers', 'ProcedureLinkParent'),
+  Restriction: '{ text: string; sources: readonly string[] }',
+  Meta: feature('meta/meta-resolvers', 'Meta'),
+  ConditionConnection: feature('condition/condition-resolvers', 'ConditionPage'),
+  AnatomicalSourceConnection: feature(
+    'anatomical-source/anatomical-source-resolvers',
+    'AnatomicalSourcePage',
+  ),
+  ProcedureConnection: feature('procedure/procedure-resolvers', 'ProcedurePage'),
+  RecoveryProfileConnection: feature('recovery-profile/recovery-profile-resolvers', 'RecoveryProfilePage'),
+  TechnologyConnection: feature('technology/technology-resolvers', 'TechnologyPage'),
+  EvidenceReportConnection: feature('evidence/evidence-resolvers', 'EvidenceReportPage'),
+}
+
+/** Facts with source ids in place of sources, and all else as in the schema. */
+const sourced = Object.fromEntries(
+  [
+    'AnaesthesiaFact',
+    'SettingFact',
+    'SourcedQuantity',
+    'BleedingRiskFact',
+    'ProcedureTarget',
+    'GuidanceLink',
+    'TechnologyLink',
+    'ConfirmationLink',
+    'ComplicationRisk',
+  ].map((type) => [type, `../sourced.ts#Sourced<{T}>`]),
+)
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  emitLegacyCommonJSImports: false,
+  importExtension: '.ts',
+  generates: {
+    'src/graphql/__generated__/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        mappers: { ...mappers, ...sourced },
+        contextType: '../context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { Year: 'number', PartialDate: 'string' },
+        inputMaybeValue: 'T | null | undefined',
+        optionalResolveType: true,
+      },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,46 @@
+import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { found } from '../../graphql/found.ts'
+import { resolveSources } from '../reference/source-store.ts'
+import type { Claim } from './claim.ts'
+import { claimStore } from './claim-store.ts'
+
+const studiesOf = (c: Claim) => c.studies.supports + c.studies.noDifference + c.studies.contrary
+const bestStudied = (claims: Claim[]) =>
+  claims.toSorted((a, b) => studiesOf(b) - studiesOf(a) || (a.id < b.id ? -1 : 1))
+
+/** Only somebody's own gradings and recommendations carry the year of their report. */
+const publishedBy = (stated: { reportYear: number | null }, year: number) =>
+  stated.reportYear !== null && stated.reportYear <= year
+
+export const claimResolvers: Resolvers = {
+  Claim: {
+    condition: async ({ id }, _, ctx) =>
+      found((await ctx.store(claimStore).condition.load(id))[0]?.node, `condition of ${id}`),
+    procedure: async ({ id }, _, ctx) =>
+      found((await ctx.store(claimStore).procedure.load(id))[0]?.node, `procedure of ${id}`),
+    assessments: async ({ id, asOf }, _, ctx) => {
+      const stored = (await ctx.store(claimStore).assessments.load(id)).map((l) => l.node)
+      return asOf ? [...asOf.assessments, ...stored.filter((a) => publishedBy(a, asOf.year))] : stored
+    },
+    recommendations: async ({ id, asOf }, _, ctx) => {
+      const stored = (await ctx.store(claimStore).recommendations.load(id)).map((l) => l.node)
+      return asOf ? stored.filter((r) => publishedBy(r, asOf.year)) : stored
+    },
+  },
+  Assessment: {
+    findings: async ({ id, only }, _, ctx) =>
+      (await ctx.store(claimStore).findingsOfAssessment.load(id))
+        .filter((l) => only?.has(l.node.id) ?? true)
+        .map((l) => ({ ...l.edge, finding: l.node })),
+    sources: resolveSources,
+  },
+  Recommendation: { sources: resolveSources },
+  Condition: {
+    claims: async ({ id }, _, ctx) =>
+      bestStudied((await ctx.store(claimStore).ofCondition.load(id)).map((l) => l.node)),
+  },
+  Procedure: {
+    claims: async ({ id }, _, ctx) =>
+      bestStudied((await ctx.store(claimStore).ofProcedure.load(id)).map((l) => l.node)),
+  },
+}

@@ -1,0 +1,31 @@
+import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { type ListConnection, listConnection } from '../../graphql/connection.ts'
+import { defined } from '../../graphql/defined.ts'
+import type { AnatomicalSource } from '../anatomical-source/anatomical-source.ts'
+import { resolveSources } from '../reference/source-store.ts'
+import { byIdOrCode } from '../search/resolve-id.ts'
+import type { Condition, PainSourceFacts } from './condition.ts'
+import { conditionStore } from './condition-store.ts'
+
+export type PainSourceParent = PainSourceFacts & { readonly structure: AnatomicalSource }
+
+export type ConditionPage = ListConnection<Condition>
+
+export const conditionResolvers: Resolvers = {
+  Query: {
+    condition: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Condition', ctx.store(conditionStore).byId),
+    conditions: (_, { filter, ...args }, ctx) =>
+      listConnection(ctx.store(conditionStore).list, defined(filter), args, (c) => c.nameSort),
+  },
+  Condition: {
+    broader: async ({ id }, _, ctx) => (await ctx.store(conditionStore).broader.load(id)).map((l) => l.node),
+    narrower: async ({ id }, _, ctx) =>
+      (await ctx.store(conditionStore).narrower.load(id)).map((l) => l.node),
+    redFlags: async ({ id }, _, ctx) =>
+      (await ctx.store(conditionStore).redFlags.load(id)).map((l) => l.node),
+    arisesFrom: async ({ id }, _, ctx) =>
+      (await ctx.store(conditionStore).painSources.load(id)).map((l) => ({ ...l.edge, structure: l.node })),
+    sources: resolveSources,
+  },
+  PainSource: { sources: resolveSources },
+}

@@ -1,0 +1,44 @@
+import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { type ListConnection, listConnection } from '../../graphql/connection.ts'
+import { defined } from '../../graphql/defined.ts'
+import { found } from '../../graphql/found.ts'
+import { resolveSources } from '../reference/source-store.ts'
+import { byIdOrCode } from '../search/resolve-id.ts'
+import type { EvidenceReport } from './evidence-report.ts'
+import { evidenceStore, studyStore } from './evidence-store.ts'
+
+export type EvidenceReportPage = ListConnection<EvidenceReport>
+
+export const evidenceResolvers: Resolvers = {
+  Query: {
+    evidenceItem: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Evidence', ctx.store(evidenceStore).byId),
+    evidence: (_, { filter, ...args }, ctx) =>
+      listConnection(ctx.store(evidenceStore).list, defined(filter), args, (e) => e.year),
+  },
+  EvidenceReport: {
+    funding: (r) => r.fundingKind,
+    riskOfBias: (r) =>
+      r.riskOfBiasTool && r.riskOfBiasResult && r.riskOfBiasBy
+        ? { tool: r.riskOfBiasTool, result: r.riskOfBiasResult, by: r.riskOfBiasBy }
+        : null,
+    notices: async ({ id }, _, ctx) => (await ctx.store(evidenceStore).notices.load(id)).map((l) => l.node),
+    findings: async ({ id }, _, ctx) => (await ctx.store(evidenceStore).findings.load(id)).map((l) => l.node),
+    study: async ({ studyId }, _, ctx) => found(await ctx.store(studyStore).byId.load(studyId), studyId),
+  },
+  Study: {
+    reports: async ({ id }, _, ctx) =>
+      (await ctx.store(studyStore).reports.load(id))
+        .map((l) => l.node)
+        .toSorted((a, b) => a.year - b.year || a.id.localeCompare(b.id)),
+    arms: async ({ id }, _, ctx) => (await ctx.store(studyStore).arms.load(id)).map((l) => l.node),
+  },
+  Arm: {
+    received: async ({ id }, _, ctx) => {
+      const { armProcedures, armComparators } = ctx.store(studyStore)
+      const links = await Promise.all([armProcedures.load(id), armComparators.load(id)])
+      return links.flat().map((l) => l.node)
+    },
+  },
+  Comparator: { sources: resolveSources },
+  OutcomeMeasure: { sources: resolveSources },
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Query } from '../../graph/query.ts'
+
+/** Types that `meta` counts, by the label they are stored under. */
+export const COUNTED = {
+  Condition: 'Condition',
+  AnatomicalSource: 'AnatomicalSource',
+  Procedure: 'Procedure',
+  RecoveryProfile: 'RecoveryProfile',
+  Technology: 'Technology',
+  Study: 'Study',
+  EvidenceReport: 'Evidence',
+  Finding: 'Finding',
+  Claim: 'Claim',
+  Pathway: 'Pathway',
+  Complication: 'Complication',
+  Contraindication: 'Contraindication',
+  RedFlag: 'RedFlag',
+  OutcomeMeasure: 'OutcomeMeasure',
+  Reference: 'Reference',
+} as const
+
+const countRow = z.object({ name: z.string(), count: z.int() })
+export type LabelCount = z.output<typeof countRow>
+
+/** Entities by type, in one read. */
+export const metaCounts = (): Query<LabelCount> => ({
+  name: 'meta-counts',
+  cypher: Object.entries(COUNTED)
+    .map(([name, label]) => `MATCH (n:Entity:${label}) RETURN '${name}' AS name, count(n) AS count`)
+    .join('\nUNION ALL '),
+  params: {},
+  row: countRow,
+})
+
+/** Conditions by family. */
+export const metaFamilies = (): Query<LabelCount> => ({
+  name: 'meta-families',
+  cypher: 'MATCH (n:Entity:Condition) RETURN n.family AS name, count(n) AS count ORDER BY name',
+  params: {},
+  row: countRow,
+})

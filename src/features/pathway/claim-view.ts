@@ -1,0 +1,44 @@
+import type { Context } from '../../graphql/context.ts'
+import { assess, assessmentSlug } from '../claim/assess.ts'
+import type { Assessment, Claim } from '../claim/claim.ts'
+import { knownBy } from '../claim/evidence-fact.ts'
+import type { RankedPathway } from './pathway.ts'
+import { pathwayStore } from './pathway-store.ts'
+
+const slugOf = (id: string) => id.slice(id.indexOf('/') + 1)
+
+/** Gradings derived from what was known by the year, under the ids they have today. */
+async function assessmentsAsOf(claim: Claim, asOf: number, ctx: Context): Promise<Assessment[]> {
+  const rows = await ctx.store(pathwayStore).facts.load(claim.id)
+  return assess(
+    knownBy(
+      rows.map((r) => r.fact),
+      asOf,
+    ),
+  ).map((a) => ({
+    ...a,
+    __typename: 'Assessment' as const,
+    id: `RELIEF:assessment/${slugOf(claim.id)}--${assessmentSlug(a)}`,
+    name: assessmentSlug(a),
+    nameSort: assessmentSlug(a),
+    reasonsDown: [...a.reasonsDown],
+    reasonsUp: [],
+    origin: 'DERIVED' as const,
+    statement: null,
+    sources: [],
+    reportYear: null,
+    only: new Set(a.facts.map((f) => f.findingId)),
+  }))
+}
+
+/** The claim of a pathway; in a ranking of an earlier year, with that year's counts and gradings. */
+export async function claimInView(
+  { candidate, view, asOf }: RankedPathway,
+  ctx: Context,
+): Promise<Claim | null> {
+  if (!candidate.claim || view.gap) return null
+  if (asOf === null) return candidate.claim
+  const { certainty, studies, findingCounts, participants } = view
+  const asOfView = { year: asOf, assessments: await assessmentsAsOf(candidate.claim, asOf, ctx) }
+  return { ...candidate.claim, certainty, studies, findingCounts, participants, asOf: asOfView }
+}

@@ -1,0 +1,97 @@
+import type { BearingTally } from '../claim/claim.ts'
+import type { ComponentName } from './components.ts'
+import type { FilterEffect } from './filters.ts'
+import type { PathwayView, RankedPathway } from './pathway.ts'
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+const studies = (n: number) => (n === 1 ? '1 study' : `${n} studies`)
+const percent = (value: number) => `${Math.round(value * 100)} %`
+const words = (constant: string) => constant.toLowerCase().replaceAll('_', ' ')
+
+const UNKNOWN: Readonly<Record<ComponentName, string>> = {
+  CERTAINTY: 'No result on pain against sham, placebo or usual care.',
+  BALANCE: 'No study compared pain with sham, placebo or usual care.',
+  DURABILITY: 'No comparison of pain in any follow-up window.',
+  FUNCTION_AND_QUALITY_OF_LIFE: 'No comparison of function or quality of life was read.',
+  OPIOID_SPARING: 'No comparison of medication use was read.',
+  RECOVERY: 'No page stated days until usual activity.',
+  LOW_INVASIVENESS: 'Unknown.',
+  TARGETING: 'Systemic: it reaches no single structure.',
+}
+
+/** Why a component has its value, in one sentence. */
+export function whyComponent(name: ComponentName, value: number | null, pathway: RankedPathway): string {
+  if (value === null) return `${UNKNOWN[name]} Unknown counts as 0.`
+  const { view, candidate } = pathway
+  switch (name) {
+    case 'CERTAINTY':
+      return value === 0
+        ? 'No result on pain supports the procedure.'
+        : `Certainty that it relieves the pain is ${CERTAINTY_WORDS[Math.round(value * 4)]} by the derived rule.`
+    case 'BALANCE':
+      return `On average ${percent(value)} of a study's results on pain support it (${tallyText(view.studies)}).`
+    case 'DURABILITY':
+      return `Support across the windows up to 3, 3 to 12 and over 12 months averages ${percent(value)}.`
+    case 'FUNCTION_AND_QUALITY_OF_LIFE':
+      return `On average ${percent(value)} of a study's results on function and quality of life support it.`
+    case 'OPIOID_SPARING':
+      return `On average ${percent(value)} of a study's results on medication use support it.`
+    case 'RECOVERY':
+      return `Usual activity after ${formatDays(candidate.recoveryDays ?? 0)}, on a scale that ends at 84 days.`
+    case 'LOW_INVASIVENESS':
+      return `Invasiveness grade ${candidate.procedure.invasivenessGrade} of 5.`
+    case 'TARGETING':
+      return value === 1
+        ? 'It reaches the source of the pain or a nerve that supplies it.'
+        : 'It reaches the source of the pain by a longer chain of structures.'
+  }
+}
+
+const CERTAINTY_WORDS = ['none', 'very low', 'low', 'moderate', 'high']
+const formatDays = (days: number) => count(Math.round(days * 10) / 10, 'day')
+
+function tallyText(t: BearingTally): string {
+  return `${studies(t.supports)} for, ${t.noDifference} without difference, ${t.contrary} against`
+}
+
+function evidenceText(view: PathwayView): string {
+  if (view.gap) return 'No evidence was read for this pair: a gap, not a judgement.'
+  const certainty = view.certainty
+    ? `Overall certainty is ${words(view.certainty.certainty)}${view.certainty.indirect ? ' (only against usual care)' : ''}.`
+    : 'Nothing was compared with sham, placebo or usual care on a critical outcome, so there is no overall certainty.'
+  return `${tallyText(view.studies)}. ${certainty}`
+}
+
+/** Why a pathway ranks where it does, in plain language. */
+export function reasonOf(pathway: RankedPathway): string {
+  const { candidate, view, score, asOf } = pathway
+  const route =
+    candidate.hops === null
+      ? 'works systemically'
+      : candidate.hops === 0
+        ? 'treats the source itself'
+        : 'reaches the source through the structures that carry its pain'
+  const best = score.components.toSorted((a, b) => b.contribution - a.contribution)[0]
+  const unknown = score.components.filter((c) => c.value === null).map((c) => words(c.name))
+  return [
+    `${candidate.procedure.name} ${route}.`,
+    `${asOf === null ? '' : `As of ${asOf}: `}${evidenceText(view)}`,
+    `Score ${score.total.toFixed(2)}; ${best && best.contribution > 0 ? `most of it from ${words(best.name)}` : 'no component contributes'}.`,
+    ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),
+  ].join(' ')
+}
+
+/** What a ranking considered and left out, in words. */
+export function rankingText(considered: number, kept: number, removedBy: readonly FilterEffect[]): string {
+  if (considered === 0) {
+    return 'No procedure in the graph reaches a structure this condition arises from, and no evidence links one to it.'
+  }
+  const removals = removedBy.map(
+    (r) => `${r.filter} removed ${r.removed} (${r.matchesWithout} would match without it)`,
+  )
+  const shown =
+    kept === 0
+      ? `None of ${count(considered, 'pathway')} matches`
+      : `${kept} of ${count(considered, 'pathway')} match`
+  return removals.length === 0 ? `${shown}.` : `${shown}: ${removals.join('; ')}.`
+}

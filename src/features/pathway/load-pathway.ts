@@ -1,0 +1,21 @@
+import type { Context } from '../../graphql/context.ts'
+import type { RankedPathway } from './pathway.ts'
+import { pathwayStore } from './pathway-store.ts'
+import { rankPathways } from './ranking.ts'
+import { DEFAULT_WEIGHTS } from './score.ts'
+
+const EVERYTHING = { intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'], includeOpenSurgery: true } as const
+
+/** A pathway by its own id, in its place among all procedures for its condition, with default weights. */
+export async function loadPathway(ctx: Context, id: string): Promise<RankedPathway | null> {
+  const candidate = await ctx.store(pathwayStore).byId.load(id)
+  if (!candidate) return null
+  const ranking = await rankPathways(ctx, {
+    condition: candidate.conditionId,
+    narrower: false,
+    filter: EVERYTHING,
+    weights: DEFAULT_WEIGHTS,
+    asOf: null,
+  })
+  return ranking.pathways.find((p) => p.id === id) ?? null
+}

@@ -1,0 +1,67 @@
+import type { PathwayResolvers, Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { found } from '../../graphql/found.ts'
+import { claimStore } from '../claim/claim-store.ts'
+import { conditionStore } from '../condition/condition-store.ts'
+import { withProcedure } from '../procedure/procedure-resolvers.ts'
+import { procedureStore } from '../procedure/procedure-store.ts'
+import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store.ts'
+import { resolveSources } from '../reference/source-store.ts'
+import { claimInView } from './claim-view.ts'
+import { reasonOf, whyComponent } from './explain.ts'
+import { orderedFindings } from './findings.ts'
+import { pathwayStore } from './pathway-store.ts'
+import { reliefPathways } from './relief-pathways.ts'
+import type { PathwayRoute } from './route-store.ts'
+
+function routeText({ steps }: PathwayRoute): string {
+  const words = {
+    ARISES_FROM: 'pain arises from',
+    PART_OF: 'which is part of',
+    INNERVATED_BY: 'which is supplied by',
+  }
+  return steps.map((s) => `${words[s.link]} ${s.structure.name}`).join(', ')
+}
+
+const pathway: PathwayResolvers = {
+  condition: async ({ candidate }, _, ctx) =>
+    found(await ctx.store(conditionStore).byId.load(candidate.conditionId), candidate.conditionId),
+  procedure: async ({ candidate }, _, ctx) =>
+    found(await ctx.store(procedureStore).byId.load(candidate.procedureId), candidate.procedureId),
+  routes: ({ candidate }, _, ctx) => ctx.store(pathwayStore).routes.load(candidate),
+  score: (p) => ({
+    ...p.score,
+    components: p.score.components.map((c) => ({ ...c, why: whyComponent(c.name, c.value, p) })),
+  }),
+  certainty: (p) => p.view.certainty,
+  studies: (p) => p.view.studies,
+  findingCounts: (p) => p.view.findingCounts,
+  gap: (p) => p.view.gap,
+  claim: (p, _, ctx) => claimInView(p, ctx),
+  findings: async ({ candidate, view }, { domains }, ctx) => {
+    if (!candidate.claim) return []
+    const rows = await ctx.store(claimStore).findings.load(candidate.claim.id)
+    return orderedFindings(rows, view.known, domains)
+  },
+  recovery: async ({ candidate }, _, ctx) => {
+    const profiles = await ctx.store(recoveryProfileStore).ofProcedure.load(candidate.procedureId)
+    const fitting = profiles
+      .map((l) => l.node)
+      .filter((r) => r.conditionId === null || r.conditionId === candidate.conditionId)
+    return fitting.toSorted((a, b) => Number(b.conditionId !== null) - Number(a.conditionId !== null))
+  },
+  prerequisites: async ({ candidate }, _, ctx) =>
+    withProcedure(await ctx.store(procedureStore).requires.load(candidate.procedureId)),
+  comparators: async ({ candidate }, _, ctx) =>
+    withProcedure(await ctx.store(procedureStore).alternatives.load(candidate.procedureId)),
+  reason: reasonOf,
+}
+
+export const pathwayResolvers: Resolvers = {
+  Query: { reliefPathways },
+  Pathway: pathway,
+  PathwayRoute: {
+    text: routeText,
+    targetSources: ({ targetSources }, args, ctx) => resolveSources({ sources: targetSources }, args, ctx),
+  },
+  RouteStep: { sources: resolveSources },
+}

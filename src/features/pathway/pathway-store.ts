@@ -1,0 +1,12 @@
+import type { Graph } from '../../graph/port.ts'
+import { entityLoader, groupLoader } from '../../store/loaders.ts'
+import { claimFacts, pathwayByIds, pathwayCandidates } from './pathway-queries.ts'
+import { routeLoader } from './route-store.ts'
+
+/** Reads of pathways for one request. */
+export const pathwayStore = (graph: Graph) => ({
+  byId: entityLoader(graph, pathwayByIds),
+  candidates: (condition: string, narrower: boolean) => graph.read(pathwayCandidates(condition, narrower)),
+  facts: groupLoader(graph, claimFacts, (row) => row.claim),
+  routes: routeLoader(graph),
+})

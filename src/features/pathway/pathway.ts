@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { maybeNumber, texts } from '../../store/props.ts'
+
+import { CERTAINTIES, COMPARISONS, OUTCOME_DOMAINS } from '../../vocabulary/evidence.ts'
+import { ACCESS_ROUTES, PROCEDURE_CLASSES, PROCEDURE_INTENTS } from '../../vocabulary/procedure.ts'
+import { type BearingTally, claimKind } from '../claim/claim.ts'
+import type { AssessmentFact, OverallCertainty } from '../claim/overall-certainty.ts'
+import { COMPONENT_PROPS, COMPONENTS, type ComponentName, type ComponentValues } from './components.ts'
+import type { PathwayFlags } from './flags.ts'
+import type { Score } from './score.ts'
+
+const storedRow = z
+  .looseObject({
+    id: z.string(),
+    name: z.string(),
+    conditionId: z.string(),
+    procedureId: z.string(),
+    routeStructures: texts,
+    routeLinks: texts,
+    hops: maybeNumber,
+    gap: z.boolean(),
+    recoveryDays: maybeNumber,
+    shamControlled: z.boolean(),
+    supportsOver12Months: z.boolean(),
+    sparesOpioids: z.boolean(),
+  })
+  .transform((props) => ({ ...props, components: componentsOf(props) }))
+
+function componentsOf(props: Record<string, unknown>): ComponentValues {
+  const value = (name: ComponentName) => {
+    const stored = props[COMPONENT_PROPS[name]]
+    return typeof stored === 'number' ? stored : null
+  }
+  return Object.fromEntries(COMPONENTS.map((name) => [name, value(name)])) as Record<
+    ComponentName,
+    number | null
+  >
+}
+
+const procedureFacts = z.object({
+  name: z.string(),
+  class: z.enum(PROCEDURE_CLASSES),
+  intent: z.array(z.enum(PROCEDURE_INTENTS)),
+  accessRoute: z.enum(ACCESS_ROUTES),
+  invasivenessGrade: z.int(),
+})
+
+const carriedRow = z.object({
+  domain: z.enum(OUTCOME_DOMAINS),
+  comparison: z.enum(COMPARISONS),
+  certainty: z.enum(CERTAINTIES),
+  year: z.int(),
+})
+
+/** One pathway as a ranking reads it: stored score parts, what filters need, and the claim's counts. */
+export const candidateRow = z
+  .object({
+    pathway: storedRow,
+    procedure: procedureFacts,
+    claim: claimKind.row.nullable(),
+    carried: z.array(carriedRow),
+  })
+  .transform(({ pathway, ...rest }) => ({ ...pathway, ...rest }))
+export type Candidate = z.output<typeof candidateRow>
+
+/** A society's or review's grading with the year it was published. */
+export type CarriedGrading = z.output<typeof carriedRow>
+
+export const carriedFact = (c: CarriedGrading): AssessmentFact => ({ ...c, carried: true, participants: 0 })
+
+/** What the evidence says, now or as of a year: all that filters, score and counts need. */
+export interface PathwayView {
+  readonly components: ComponentValues
+  readonly flags: PathwayFlags
+  readonly certainty: OverallCertainty | null
+  readonly studies: BearingTally
+  readonly findingCounts: BearingTally
+  readonly participants: number
+  readonly gap: boolean
+  /** Findings that count; null when all of them do. */
+  readonly known: ReadonlySet<string> | null
+}
+
+/** A pathway in its place of one ranking. */
+export interface RankedPathway {
+  readonly __typename: 'Pathway'
+  readonly id: string
+  readonly rank: number
+  readonly candidate: Candidate
+  readonly view: PathwayView
+  readonly score: Score
+  readonly matchedThroughNarrower: boolean
+  readonly asOf: number | null
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../../graphql/context.ts'
+import { applyFilters, type FilterEffect, type PathwayFilter, type Viewed } from './filters.ts'
+import type { Candidate, RankedPathway } from './pathway.ts'
+import { pathwayStore } from './pathway-store.ts'
+import { rank } from './rank.ts'
+import type { Weights } from './score.ts'
+import { currentView, viewAsOf } from './view.ts'
+
+export interface RankingRequest {
+  readonly condition: string
+  readonly narrower: boolean
+  readonly filter: PathwayFilter
+  readonly weights: Weights
+  readonly asOf: number | null
+}
+
+export interface Ranking {
+  readonly pathways: readonly RankedPathway[]
+  readonly considered: number
+  readonly removedBy: readonly FilterEffect[]
+  readonly reportsLeftOut: number
+}
+
+interface Views {
+  readonly items: readonly Viewed[]
+  readonly reportsLeftOut: number
+}
+
+/** Stored parts when the year is open; recomputed from the facts, in one more read, when it is given. */
+async function views(ctx: Context, candidates: readonly Candidate[], asOf: number | null): Promise<Views> {
+  if (asOf === null)
+    return { items: candidates.map((c) => ({ candidate: c, view: currentView(c) })), reportsLeftOut: 0 }
+  const facts = ctx.store(pathwayStore).facts
+  const leftOut = new Set<string>()
+  const items = await Promise.all(
+    candidates.map(async (candidate) => {
+      const rows = candidate.claim ? await facts.load(candidate.claim.id) : []
+      const view = viewAsOf(
+        candidate,
+        rows.map((r) => r.fact),
+        asOf,
+      )
+      for (const { fact, report } of rows) if (!view.known?.has(fact.findingId)) leftOut.add(report)
+      return { candidate, view }
+    }),
+  )
+  return { items, reportsLeftOut: leftOut.size }
+}
+
+/** All pathways of a condition that pass the filter, in order, with what was left out and why. */
+export async function rankPathways(ctx: Context, request: RankingRequest): Promise<Ranking> {
+  const candidates = await ctx.store(pathwayStore).candidates(request.condition, request.narrower)
+  const { items, reportsLeftOut } = await views(ctx, candidates, request.asOf)
+  const { kept, removedBy } = applyFilters(items, request.filter)
+  return {
+    pathways: rank(kept, request.weights, request.condition, request.asOf),
+    considered: candidates.length,
+    removedBy,
+    reportsLeftOut,
+  }
+}

@@ -1,0 +1,87 @@
+import type { QueryReliefPathwaysArgs, WeightsInput } from '../../graphql/__generated__/resolvers.ts'
+import { connectionOf, decodeCursor, pageSize } from '../../graphql/connection.ts'
+import type { Context } from '../../graphql/context.ts'
+import { defined } from '../../graphql/defined.ts'
+import { badUserInput } from '../../graphql/errors.ts'
+import { NOTICE } from '../../graphql/notice.ts'
+import { conditionStore } from '../condition/condition-store.ts'
+import { checkGrade } from '../procedure/procedure-resolvers.ts'
+import { resolveId } from '../search/resolve-id.ts'
+import { rankingText } from './explain.ts'
+import type { RankedPathway } from './pathway.ts'
+import { type Ranking, rankPathways } from './ranking.ts'
+import { checkWeights, DEFAULT_WEIGHTS, type Weights, WeightsError } from './score.ts'
+
+function weightsOf(input: WeightsInput | null | undefined): Weights {
+  const given = defined(input)
+  const weights: Weights = {
+    CERTAINTY: given.certainty ?? DEFAULT_WEIGHTS.CERTAINTY,
+    BALANCE: given.balance ?? DEFAULT_WEIGHTS.BALANCE,
+    DURABILITY: given.durability ?? DEFAULT_WEIGHTS.DURABILITY,
+    FUNCTION_AND_QUALITY_OF_LIFE:
+      given.functionAndQualityOfLife ?? DEFAULT_WEIGHTS.FUNCTION_AND_QUALITY_OF_LIFE,
+    OPIOID_SPARING: given.opioidSparing ?? DEFAULT_WEIGHTS.OPIOID_SPARING,
+    RECOVERY: given.recovery ?? DEFAULT_WEIGHTS.RECOVERY,
+    LOW_INVASIVENESS: given.lowInvasiveness ?? DEFAULT_WEIGHTS.LOW_INVASIVENESS,
+    TARGETING: given.targeting ?? DEFAULT_WEIGHTS.TARGETING,
+  }
+  try {
+    checkWeights(weights)
+  } catch (error) {
+    if (error instanceof WeightsError) throw badUserInput('weights', input, error.message)
+    throw error
+  }
+  return weights
+}
+
+async function conditionOf(given: string, ctx: Context) {
+  const id = await resolveId(ctx, given, 'Condition')
+  const condition = id && (await ctx.store(conditionStore).byId.load(id))
+  if (!condition)
+    throw badUserInput(
+      'condition',
+      given,
+      'write the id of a condition, or a code that one carries; `search` finds it',
+    )
+  return condition
+}
+
+/** Items after the cursor in the order of the ranking: lower score, or the same score and a later id. */
+function after(
+  ranking: Ranking,
+  cursor: { sort: string | number; id: string } | null,
+): readonly RankedPathway[] {
+  if (cursor === null) return ranking.pathways
+  const total = Number(cursor.sort)
+  return ranking.pathways.filter(
+    (p) => p.score.total < total || (p.score.total === total && p.id > cursor.id),
+  )
+}
+
+export async function reliefPathways(_: unknown, args: QueryReliefPathwaysArgs, ctx: Context) {
+  const size = pageSize(args.first)
+  const cursor = decodeCursor(args.after)
+  checkGrade('filter.maxInvasiveness', args.filter?.maxInvasiveness)
+  const weights = weightsOf(args.weights)
+  const condition = await conditionOf(args.condition, ctx)
+  const ranking = await rankPathways(ctx, {
+    condition: condition.id,
+    narrower: args.includeNarrower ?? true,
+    filter: defined(args.filter),
+    weights,
+    asOf: args.asOf ?? null,
+  })
+  const { considered, removedBy, reportsLeftOut, pathways } = ranking
+  return {
+    ...connectionOf(after(ranking, cursor), size, cursor, (p) => ({ sort: p.score.total, id: p.id })),
+    totalCount: pathways.length,
+    explanation: {
+      considered,
+      removedBy: [...removedBy],
+      reportsLeftOut,
+      text: rankingText(considered, pathways.length, removedBy),
+    },
+    condition,
+    notice: NOTICE,
+  }
+}

@@ -1,0 +1,52 @@
+import { assess } from '../claim/assess.ts'
+import { findingsByBearing, studiesByBearing } from '../claim/bearing-counts.ts'
+import { participantsOf } from '../claim/certainty.ts'
+import type { BearingTally } from '../claim/claim.ts'
+import { type EvidenceFact, knownBy } from '../claim/evidence-fact.ts'
+import { overallCertainty } from '../claim/overall-certainty.ts'
+import { componentValues } from './components.ts'
+import { flagsOf } from './flags.ts'
+import { type Candidate, carriedFact, type PathwayView } from './pathway.ts'
+
+const NOTHING: BearingTally = { supports: 0, noDifference: 0, contrary: 0, notApplicable: 0 }
+
+const tally = (counts: ReturnType<typeof findingsByBearing>): BearingTally => ({
+  supports: counts.SUPPORTS,
+  noDifference: counts.NO_DIFFERENCE,
+  contrary: counts.CONTRARY,
+  notApplicable: counts.NOT_APPLICABLE,
+})
+
+/** Today's view: everything was computed when the data were loaded. */
+export const currentView = (candidate: Candidate): PathwayView => ({
+  components: candidate.components,
+  flags: candidate,
+  certainty: candidate.claim?.certainty ?? null,
+  studies: candidate.claim?.studies ?? NOTHING,
+  findingCounts: candidate.claim?.findingCounts ?? NOTHING,
+  participants: candidate.claim?.participants ?? 0,
+  gap: candidate.gap,
+  known: null,
+})
+
+/** The view at the end of a year: the same functions as at load time, over what was published by then. */
+export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], asOf: number): PathwayView {
+  const evidence = knownBy(facts, asOf)
+  const carried = candidate.carried.filter((c) => c.year <= asOf).map(carriedFact)
+  return {
+    components: componentValues({
+      evidence,
+      carriedCertainty: overallCertainty(carried)?.certainty ?? null,
+      recoveryDays: candidate.recoveryDays,
+      invasivenessGrade: candidate.procedure.invasivenessGrade,
+      hops: candidate.hops,
+    }),
+    flags: flagsOf(evidence),
+    certainty: overallCertainty([...assess(evidence), ...carried]),
+    studies: tally(studiesByBearing(evidence)),
+    findingCounts: tally(findingsByBearing(evidence)),
+    participants: participantsOf(evidence),
+    gap: evidence.length === 0,
+    known: new Set(evidence.map((f) => f.findingId)),
+  }
+}

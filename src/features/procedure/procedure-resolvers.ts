@@ -1,0 +1,94 @@
+import type { ProcedureLinkResolvers, Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { type ListConnection, listConnection } from '../../graphql/connection.ts'
+import { defined } from '../../graphql/defined.ts'
+import { badUserInput } from '../../graphql/errors.ts'
+import type { LinkFacts } from '../../store/props.ts'
+import type { Linked } from '../../store/relation.ts'
+import { resolveSources } from '../reference/source-store.ts'
+import { byIdOrCode } from '../search/resolve-id.ts'
+import { INVASIVENESS_RULE } from './invasiveness.ts'
+import type { Procedure } from './procedure.ts'
+import { procedureStore } from './procedure-store.ts'
+
+export type ProcedureLinkParent = LinkFacts & { readonly procedure: Procedure }
+
+export type ProcedurePage = ListConnection<Procedure>
+
+export const withProcedure = (links: Linked<Procedure, LinkFacts>[]): ProcedureLinkParent[] =>
+  links.map((l) => ({ ...l.edge, procedure: l.node }))
+
+const nodesOf = <T>(links: Linked<T, unknown>[]): T[] => links.map((l) => l.node)
+
+/** Grades run from 1 to 5; anything else would silently match all or nothing. */
+export function checkGrade(argument: string, grade: number | null | undefined): void {
+  if (grade === null || grade === undefined || (grade >= 1 && grade <= 5)) return
+  throw badUserInput(
+    argument,
+    grade,
+    'write a whole number from 1 (needle, tissue unchanged) to 5 (open surgery)',
+  )
+}
+
+const withSources = { sources: resolveSources } satisfies ProcedureLinkResolvers
+
+export const procedureResolvers: Resolvers = {
+  Query: {
+    procedure: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Procedure', ctx.store(procedureStore).byId),
+    procedures: (_, { filter, ...args }, ctx) => {
+      checkGrade('filter.maxInvasiveness', filter?.maxInvasiveness)
+      return listConnection(ctx.store(procedureStore).list, defined(filter), args, (p) => p.nameSort)
+    },
+  },
+  Procedure: {
+    intents: (p) => p.intent,
+    invasiveness: (p) => ({ grade: p.invasivenessGrade, rule: INVASIVENESS_RULE }),
+    broader: async ({ id }, _, ctx) => nodesOf(await ctx.store(procedureStore).broader.load(id)),
+    narrower: async ({ id }, _, ctx) => nodesOf(await ctx.store(procedureStore).narrower.load(id)),
+    targets: async (procedure, _, ctx) =>
+      (await ctx.store(procedureStore).targets.load(procedure.id)).map((l) => ({
+        ...l.edge,
+        procedure,
+        structure: l.node,
+      })),
+    confirms: async ({ id }, _, ctx) =>
+      (await ctx.store(procedureStore).confirms.load(id)).map((l) => ({ ...l.edge, structure: l.node })),
+    requires: async ({ id }, _, ctx) => withProcedure(await ctx.store(procedureStore).requires.load(id)),
+    guidedBy: async ({ id }, _, ctx) =>
+      (await ctx.store(procedureStore).guidance.load(id)).map((l) => ({ ...l.edge, modality: l.node })),
+    uses: async ({ id }, _, ctx) =>
+      (await ctx.store(procedureStore).technologies.load(id)).map((l) => ({ ...l.edge, technology: l.node })),
+    alternativeTo: async ({ id }, _, ctx) =>
+      withProcedure(await ctx.store(procedureStore).alternatives.load(id)),
+    escalatesTo: async ({ id }, _, ctx) =>
+      withProcedure(await ctx.store(procedureStore).escalations.load(id)),
+    contraindications: async ({ id }, _, ctx) =>
+      nodesOf(await ctx.store(procedureStore).contraindications.load(id)),
+    complications: async ({ id }, _, ctx) =>
+      (await ctx.store(procedureStore).complications.load(id)).map((l) => ({
+        ...l.edge,
+        complication: l.node,
+        events: l.edge.incidenceEvents,
+        total: l.edge.incidenceTotal,
+        per: l.edge.incidencePer,
+      })),
+    sources: resolveSources,
+  },
+  AnatomicalSource: {
+    targetedBy: async (structure, _, ctx) =>
+      (await ctx.store(procedureStore).ofStructure.load(structure.id)).map((l) => ({
+        ...l.edge,
+        structure,
+        procedure: l.node,
+      })),
+  },
+  AnaesthesiaFact: withSources,
+  SettingFact: withSources,
+  SourcedQuantity: withSources,
+  BleedingRiskFact: withSources,
+  ProcedureTarget: withSources,
+  ProcedureLink: withSources,
+  GuidanceLink: withSources,
+  TechnologyLink: withSources,
+  ConfirmationLink: withSources,
+  ComplicationRisk: withSources,
+}

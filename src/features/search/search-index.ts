@@ -1,0 +1,128 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import type { SearchedLabel, TermRow } from './search-queries.ts'
+
+export type MatchedField = 'ID' | 'NAME' | 'SYNONYM' | 'CODE'
+
+/** One name, synonym or code of an entity: hits are terms, so that each hit can say what matched. */
+interface Term {
+  readonly key: number
+  readonly id: string
+  readonly label: SearchedLabel
+  readonly field: MatchedField
+  readonly text: string
+}
+
+export interface Hit {
+  readonly id: string
+  readonly label: SearchedLabel
+  readonly matchedField: MatchedField
+  readonly matchedText: string
+  readonly score: number
+}
+
+/** Accents, case and punctuation do not count. */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '')
+
+const FIELD_BOOST: Readonly<Record<MatchedField, number>> = { ID: 1.5, CODE: 1.5, NAME: 1.2, SYNONYM: 1 }
+/** One slip in four letters: `vertebropalsty` and `stelate` are found, `hip` and `lip` stay apart. */
+const fuzzy = (term: string) => (/\d/.test(term) || term.length < 5 ? false : 0.25)
+
+function termsOf(label: SearchedLabel, row: TermRow): Omit<Term, 'key'>[] {
+  const term = (field: MatchedField, text: string) => ({ id: row.id, label, field, text })
+  const identifiers = [
+    ...row.codes,
+    ...(row.pmid ? [row.pmid, `PMID:${row.pmid}`] : []),
+    ...(row.doi ? [row.doi, `DOI:${row.doi}`] : []),
+    ...(row.nct ? [row.nct, `NCT:${row.nct}`] : []),
+  ]
+  return [
+    term('ID', row.id),
+    term('NAME', row.name),
+    ...row.synonyms.map((s) => term('SYNONYM', s)),
+    ...identifiers.map((c) => term('CODE', c)),
+  ]
+}
+
+/** Names, synonyms and codes of one data version, searched in process so that both engines answer alike. */
+export class SearchIndex {
+  readonly #mini = new MiniSearch<Term>({
+    idField: 'key',
+    fields: ['text'],
+    storeFields: ['entity', 'label', 'field', 'text'],
+    // A result carries the document's own key as `id`.
+    extractField: (term, field) => (field === 'entity' ? term.id : term[field as keyof Term]),
+    tokenize: (text) =>
+      fold(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    processTerm: (term) => term,
+  })
+  readonly #codes = new Map<string, { id: string; label: SearchedLabel; exact: boolean }[]>()
+  readonly #exactTexts = new Map<string, Term[]>()
+
+  constructor(rows: ReadonlyMap<SearchedLabel, readonly TermRow[]>) {
+    const terms = [...rows].flatMap(([label, list]) => list.flatMap((row) => termsOf(label, row)))
+    const keyed = terms.map((t, key) => ({ ...t, key }))
+    this.#mini.addAll(keyed.filter((t) => t.field !== 'CODE' && t.field !== 'ID'))
+    for (const term of keyed) this.#remember(fold(term.text), term)
+    for (const [label, list] of rows) for (const row of list) this.#rememberCodes(label, row)
+  }
+
+  /** Entities that carry this code; the exact ones first. */
+  byCode(code: string): readonly { id: string; label: SearchedLabel; exact: boolean }[] {
+    return this.#codes.get(fold(code)) ?? []
+  }
+
+  /** Hits by relevance, then id; each entity once, with the term that matched best. */
+  search(query: string, labels: readonly SearchedLabel[]): Hit[] {
+    const best = new Map<string, Hit>()
+    for (const hit of [...this.#exact(query), ...this.#found(query)]) {
+      if (labels.includes(hit.label) && (best.get(hit.id)?.score ?? -1) < hit.score) best.set(hit.id, hit)
+    }
+    return [...best.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  }
+
+  #exact(query: string): Hit[] {
+    return (this.#exactTexts.get(fold(query.trim())) ?? []).map((t) => hitOf(t, 1000 * FIELD_BOOST[t.field]))
+  }
+
+  #found(query: string): Hit[] {
+    const options = {
+      prefix: (_: string, i: number, all: string[]) => i === all.length - 1,
+      combineWith: 'AND' as const,
+    }
+    return this.#mini
+      .search(query, { ...options, fuzzy })
+      .map((r) => hitOf(termOf(r), r.score * FIELD_BOOST[termOf(r).field]))
+  }
+
+  #remember(text: string, term: Term): void {
+    this.#exactTexts.set(text, [...(this.#exactTexts.get(text) ?? []), term])
+  }
+
+  #rememberCodes(label: SearchedLabel, row: TermRow): void {
+    const codes = row.codes.map((code, i) => ({ code, exact: row.matches[i] === 'EXACT' }))
+    const own = [row.pmid && `PMID:${row.pmid}`, row.doi && `DOI:${row.doi}`, row.nct && `NCT:${row.nct}`]
+    for (const { code, exact } of [...codes, ...own.flatMap((c) => (c ? [{ code: c, exact: true }] : []))]) {
+      const known = this.#codes.get(fold(code)) ?? []
+      this.#codes.set(fold(code), [...known, { id: row.id, label, exact }])
+    }
+  }
+}
+
+const hitOf = (term: Term, score: number): Hit => ({
+  id: term.id,
+  label: term.label,
+  matchedField: term.field,
+  matchedText: term.text,
+  score,
+})
+
+const termOf = (result: SearchResult): Term => ({
+  key: Number(result.id),
+  id: result.entity,
+  label: result.label,
+  field: result.field,
+  text: result.text,
+})

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Query } from '../../graph/query.ts'
+import { maybeText, texts } from '../../store/props.ts'
+
+/** Labels whose names, synonyms and codes can be searched. */
+export const SEARCHED_LABELS = [
+  'Condition',
+  'AnatomicalSource',
+  'Procedure',
+  'Technology',
+  'Evidence',
+  'OutcomeMeasure',
+  'Complication',
+] as const
+export type SearchedLabel = (typeof SEARCHED_LABELS)[number]
+
+const termRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  synonyms: texts,
+  codes: texts,
+  matches: texts,
+  pmid: maybeText,
+  doi: maybeText,
+  nct: maybeText,
+})
+export type TermRow = z.output<typeof termRow>
+
+/** Everything of one kind of node that a search can match. */
+export const searchTerms = (label: SearchedLabel): Query<TermRow> => ({
+  name: `search-terms-${label.toLowerCase()}`,
+  cypher: `MATCH (n:Entity:${label})
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id`,
+  params: {},
+  row: termRow,
+})
+
+const retiredRow = z.object({ id: z.string(), successor: maybeText })
+
+/** Ids that were given up, with what stands in their place. */
+export const retiredIds = (): Query<z.output<typeof retiredRow>> => ({
+  name: 'search-retired-ids',
+  cypher: 'MATCH (n:Entity:Retired) RETURN n.id AS id, n.successor AS successor ORDER BY id',
+  params: {},
+  row: retiredRow,
+})

@@ -1,0 +1,52 @@
+import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { connectionOf, decodeCursor, pageSize } from '../../graphql/connection.ts'
+import { badUserInput } from '../../graphql/errors.ts'
+import { found } from '../../graphql/found.ts'
+import { loadNode } from '../node/load-node.ts'
+import type { Hit } from './search-index.ts'
+import { SEARCHED_LABELS, type SearchedLabel } from './search-queries.ts'
+import { searchStore } from './search-store.ts'
+
+export type SearchHitParent = Hit
+
+const LABEL_OF = {
+  CONDITION: 'Condition',
+  ANATOMICAL_SOURCE: 'AnatomicalSource',
+  PROCEDURE: 'Procedure',
+  TECHNOLOGY: 'Technology',
+  EVIDENCE_REPORT: 'Evidence',
+  OUTCOME_MEASURE: 'OutcomeMeasure',
+  COMPLICATION: 'Complication',
+} as const satisfies Record<string, SearchedLabel>
+
+const LONGEST_QUERY = 200
+
+function checkQuery(query: string): string {
+  const text = query.trim()
+  if (text.length === 0) throw badUserInput('query', query, 'write a name, a synonym or a code')
+  if (text.length > LONGEST_QUERY)
+    throw badUserInput('query', query, `write at most ${LONGEST_QUERY} characters`)
+  return text
+}
+
+/** Position in a ranking that is the same for the same data version. */
+const place = (after: { sort: string | number } | null) => (after === null ? 0 : Number(after.sort))
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: async (_, { query, types, first, after }, ctx) => {
+      const text = checkQuery(query)
+      const size = pageSize(first)
+      const from = decodeCursor(after)
+      const labels = types ? types.map((t) => LABEL_OF[t]) : SEARCHED_LABELS
+      const hits = (await ctx.store(searchStore).catalogue()).index.search(text, labels)
+      const ranked = hits.map((hit, i) => ({ ...hit, rank: i + 1 }))
+      const items = ranked.slice(place(from))
+      return {
+        ...connectionOf(items, size, from, (h) => ({ sort: h.rank, id: h.id })),
+        totalCount: hits.length,
+      }
+    },
+  },
+  SearchHit: { node: async ({ id }, _, ctx) => found(await loadNode(ctx, id), id) },
+}

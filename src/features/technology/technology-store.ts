@@ -1,0 +1,23 @@
+import type { Graph } from '../../graph/port.ts'
+import { listStore } from '../../store/list.ts'
+import { entityLoader, linkLoader } from '../../store/loaders.ts'
+import {
+  imagingModalityByIds,
+  milestoneByIds,
+  technologyByIds,
+  technologyMilestones,
+  technologyPage,
+  technologyTotal,
+  technologyUsers,
+  technologyWhere,
+} from './technology-queries.ts'
+
+/** Reads of technologies, their milestones and imaging for one request. */
+export const technologyStore = (graph: Graph) => ({
+  byId: entityLoader(graph, technologyByIds),
+  list: listStore(graph, { page: technologyPage, total: technologyTotal, where: technologyWhere }),
+  milestoneById: entityLoader(graph, milestoneByIds),
+  modalityById: entityLoader(graph, imagingModalityByIds),
+  milestones: linkLoader(graph, technologyMilestones),
+  users: linkLoader(graph, technologyUsers),
+})

@@ -1,0 +1,3486 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Condition as ConditionValue } from '../../features/condition/condition.ts';
+import type { PainSourceParent as PainSourceParentValue, ConditionPage as ConditionPageValue } from '../../features/condition/condition-resolvers.ts';
+import type { AnatomicalSource as AnatomicalSourceValue } from '../../features/anatomical-source/anatomical-source.ts';
+import type { AnatomicalLinkParent as AnatomicalLinkParentValue, AnatomicalSourcePage as AnatomicalSourcePageValue } from '../../features/anatomical-source/anatomical-source-resolvers.ts';
+import type { Procedure as ProcedureValue } from '../../features/procedure/procedure.ts';
+import type { ImagingModality as ImagingModalityValue, Technology as TechnologyValue, Milestone as MilestoneValue } from '../../features/technology/technology.ts';
+import type { RecoveryProfile as RecoveryProfileValue, RecoveryFact as RecoveryFactValue } from '../../features/recovery-profile/recovery-profile.ts';
+import type { EvidenceReport as EvidenceReportValue } from '../../features/evidence/evidence-report.ts';
+import type { Finding as FindingValue } from '../../features/evidence/finding.ts';
+import type { Study as StudyValue, Arm as ArmValue, Comparator as ComparatorValue, Notice as NoticeValue } from '../../features/evidence/study.ts';
+import type { OutcomeMeasure as OutcomeMeasureValue } from '../../features/outcome-measure/outcome-measure.ts';
+import type { Reference as ReferenceValue } from '../../features/reference/reference.ts';
+import type { Complication as ComplicationValue, Contraindication as ContraindicationValue } from '../../features/safety/complication.ts';
+import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts';
+import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation as RecommendationValue } from '../../features/claim/claim.ts';
+import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
+import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route-store.ts';
+import type { Hit as HitValue } from '../../features/search/search-index.ts';
+import type { AnyNode as AnyNodeValue } from '../../features/node/load-node.ts';
+import type { ProcedureLinkParent as ProcedureLinkParentValue, ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
+import type { Meta as MetaValue } from '../../features/meta/meta-resolvers.ts';
+import type { RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
+import type { TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
+import type { EvidenceReportPage as EvidenceReportPageValue } from '../../features/evidence/evidence-resolvers.ts';
+import type { Sourced } from '../sourced.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date as precise as the source states it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  PartialDate: { input: string; output: string; }
+  /** A calendar year, for example 2017. */
+  Year: { input: number; output: number; }
+};
+
+/** How the body is entered, least invasive first. */
+export type AccessRoute =
+  /** Catheter or percutaneous lead. */
+  | 'CATHETER'
+  /** By a vein. */
+  | 'INTRAVENOUS'
+  /** Needle puncture. */
+  | 'NEEDLE'
+  /** Open surgery. */
+  | 'OPEN_SURGERY'
+  /** Small incision. */
+  | 'SMALL_INCISION';
+
+/** Kinds of anaesthesia in use, with the source. */
+export type AnaesthesiaFact = {
+  __typename?: 'AnaesthesiaFact';
+  /** Any of these is used. */
+  kinds: Array<AnaesthesiaKind>;
+  /** Where it was read. */
+  sources: Array<Source>;
+};
+
+/** Anaesthesia. */
+export type AnaesthesiaKind =
+  /** General anaesthesia. */
+  | 'GENERAL'
+  /** Local anaesthesia. */
+  | 'LOCAL'
+  /** None. */
+  | 'NONE'
+  /** Regional or spinal anaesthesia. */
+  | 'REGIONAL'
+  /** Sedation. */
+  | 'SEDATION';
+
+/** Which patients were analysed. */
+export type AnalysisSet =
+  /** As treated. */
+  | 'AS_TREATED'
+  /** Only those who were followed up. */
+  | 'COMPLETERS'
+  /** As randomised. */
+  | 'INTENTION_TO_TREAT'
+  /** As randomised, with exceptions. */
+  | 'MODIFIED_INTENTION_TO_TREAT'
+  /** Not stated on the page. */
+  | 'NOT_REPORTED'
+  /** Only those treated as planned. */
+  | 'PER_PROTOCOL';
+
+/** A structure linked to another, with the facts of the link. */
+export type AnatomicalLink = {
+  __typename?: 'AnatomicalLink';
+  /** Spinal level of the link, where it matters. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where the link was read. */
+  sources: Array<Source>;
+  /** The structure at the other end. */
+  structure: AnatomicalSource;
+};
+
+/** A structure that generates or carries pain. */
+export type AnatomicalSource = NamedNode & Node & {
+  __typename?: 'AnatomicalSource';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Nerves that supply it. */
+  innervatedBy: Array<AnatomicalLink>;
+  /** Structures it supplies, when it is a nerve. */
+  innervates: Array<AnatomicalLink>;
+  /** Kind of structure. */
+  kind: StructureKind;
+  /** Spinal level or levels, where it matters. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Structures it is a part of. */
+  partOf: Array<AnatomicalLink>;
+  /** Structures that are parts of it. */
+  parts: Array<AnatomicalLink>;
+  /** Region of the body. */
+  region: BodyRegion;
+  /** Conditions whose pain can come from it. */
+  sourceOf: Array<Condition>;
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Procedures that treat or block this very structure. */
+  targetedBy: Array<ProcedureTarget>;
+  /** Codes of other terminologies. */
+  xrefs: Array<Coding>;
+};
+
+/** A page of structures. */
+export type AnatomicalSourceConnection = {
+  __typename?: 'AnatomicalSourceConnection';
+  /** Items with their cursors. */
+  edges: Array<AnatomicalSourceEdge>;
+  /** Items alone. */
+  nodes: Array<AnatomicalSource>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type AnatomicalSourceEdge = {
+  __typename?: 'AnatomicalSourceEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AnatomicalSource;
+};
+
+/** Narrows a list of structures; several fields must all hold. */
+export type AnatomicalSourceFilter = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<StructureKind>>;
+  /** Any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+};
+
+/** A group of a study. */
+export type Arm = Node & {
+  __typename?: 'Arm';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name of the group. */
+  label: Scalars['String']['output'];
+  /** People in it. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** What they received. */
+  received: Array<Received>;
+};
+
+/** What one group scored, as published. Every figure is null when the page did not show it. */
+export type ArmResult = {
+  __typename?: 'ArmResult';
+  /** The group. */
+  arm?: Maybe<Arm>;
+  /** Mean at baseline. */
+  baseline?: Maybe<Scalars['Float']['output']>;
+  /** Mean change from baseline. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** People with the event. */
+  events?: Maybe<Scalars['Int']['output']>;
+  /** Upper end of the interval. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the interval. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Mean. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Median. */
+  median?: Maybe<Scalars['Float']['output']>;
+  /** Denominator of these figures. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** Share with the event, in percent. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation. */
+  sd?: Maybe<Scalars['Float']['output']>;
+  /** Standard error. */
+  se?: Maybe<Scalars['Float']['output']>;
+  /** Which interval it is. */
+  spread?: Maybe<SpreadKind>;
+};
+
+/** Certainty of the evidence for one outcome, one kind of comparison and one follow-up window. */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** GRADE certainty. */
+  certainty: Certainty;
+  /** Comparison. */
+  comparison: ComparisonKind;
+  /** Outcome. */
+  domain: OutcomeDomain;
+  /** Findings behind a derived grading. */
+  findings: Array<FindingBearing>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Who graded. */
+  origin: AssessmentOrigin;
+  /** People behind it, each study once; 0 when the grader did not say. */
+  participants: Scalars['Int']['output'];
+  /** Why it was lowered. */
+  reasonsDown: Array<GradeReasonDown>;
+  /** Why it was raised. */
+  reasonsUp: Array<GradeReasonUp>;
+  /** Where a society's or review's grading was read. */
+  sources: Array<Source>;
+  /** What was graded, in our words; null for derived gradings. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Follow-up. */
+  window: TimeWindow;
+};
+
+/** Who graded. */
+export type AssessmentOrigin =
+  /** Derived here, by a described rule. */
+  | 'DERIVED'
+  /** A systematic review. */
+  | 'REVIEW'
+  /** A professional society. */
+  | 'SOCIETY';
+
+/** What one finding says about the claim that the procedure works. Two active treatments that do not differ say nothing. */
+export type Bearing =
+  /** Speaks against the claim. */
+  | 'CONTRARY'
+  /** Says nothing about efficacy. */
+  | 'NOT_APPLICABLE'
+  /** No difference from sham, placebo or usual care. */
+  | 'NO_DIFFERENCE'
+  /** Supports the claim. */
+  | 'SUPPORTS';
+
+/** How much speaks for and against. */
+export type BearingCounts = {
+  __typename?: 'BearingCounts';
+  /** Speak against the claim. */
+  contrary: Scalars['Int']['output'];
+  /** Show no difference from sham, placebo or usual care. */
+  noDifference: Scalars['Int']['output'];
+  /** Say nothing about efficacy. */
+  notApplicable: Scalars['Int']['output'];
+  /** Support the claim. */
+  supports: Scalars['Int']['output'];
+};
+
+/** Risk class for bleeding of a regional-anaesthesia society's guideline. */
+export type BleedingRisk =
+  /** High risk. */
+  | 'HIGH'
+  /** Intermediate risk. */
+  | 'INTERMEDIATE'
+  /** Low risk. */
+  | 'LOW';
+
+/** A bleeding-risk class with its source. */
+export type BleedingRiskFact = {
+  __typename?: 'BleedingRiskFact';
+  /** The class. */
+  class: BleedingRisk;
+  /** Where it was read. */
+  sources: Array<Source>;
+};
+
+/** Who did not know the allocation. */
+export type Blinding =
+  /** Only assessors were blinded. */
+  | 'ASSESSOR_BLIND'
+  /** Patients and assessors were blinded. */
+  | 'DOUBLE_BLIND'
+  /** Not stated on the page. */
+  | 'NOT_REPORTED'
+  /** Nobody was blinded. */
+  | 'OPEN_LABEL'
+  /** One party was blinded. */
+  | 'SINGLE_BLIND';
+
+/** Region of the body. */
+export type BodyRegion =
+  /** Ankle and foot. */
+  | 'ANKLE_AND_FOOT'
+  /** Anywhere. */
+  | 'ANY'
+  /** Neck. */
+  | 'CERVICAL'
+  /** Elbow. */
+  | 'ELBOW'
+  /** Head and face. */
+  | 'HEAD_AND_FACE'
+  /** Hip. */
+  | 'HIP'
+  /** Knee. */
+  | 'KNEE'
+  /** Lower limb. */
+  | 'LOWER_LIMB'
+  /** Lumbar spine. */
+  | 'LUMBAR'
+  /** Lumbosacral junction. */
+  | 'LUMBOSACRAL'
+  /** Sacrum and pelvis. */
+  | 'SACRAL_AND_PELVIC'
+  /** Shoulder. */
+  | 'SHOULDER'
+  /** Thoracic spine. */
+  | 'THORACIC'
+  /** Chest and abdominal wall, inner organs. */
+  | 'TRUNK'
+  /** Upper limb. */
+  | 'UPPER_LIMB'
+  /** The whole spine. */
+  | 'WHOLE_SPINE'
+  /** Wrist and hand. */
+  | 'WRIST_AND_HAND';
+
+/** Where a procedure is done. */
+export type CareSetting =
+  /** A day-surgery unit. */
+  | 'DAY_SURGERY'
+  /** A hospital bed. */
+  | 'INPATIENT'
+  /** A consulting or procedure room. */
+  | 'OFFICE'
+  /** An outpatient facility or surgery centre. */
+  | 'OUTPATIENT_FACILITY';
+
+/** GRADE certainty of evidence. */
+export type Certainty =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Moderate. */
+  | 'MODERATE'
+  /** Very low. */
+  | 'VERY_LOW';
+
+/** That a procedure relieves a condition, with all that bears on it. */
+export type Claim = NamedNode & Node & {
+  __typename?: 'Claim';
+  /** Gradings by outcome, comparison and window. */
+  assessments: Array<Assessment>;
+  /** Overall certainty; null when no critical outcome was compared with sham, placebo or usual care. */
+  certainty?: Maybe<OverallCertainty>;
+  /** The condition. */
+  condition: Condition;
+  /** Findings, by what they say. */
+  findingCounts: BearingCounts;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The claim in a few words. */
+  name: Scalars['String']['output'];
+  /** People behind it, each study once. */
+  participants: Scalars['Int']['output'];
+  /** The procedure. */
+  procedure: Procedure;
+  /** What bodies recommend. */
+  recommendations: Array<Recommendation>;
+  /** Studies, each once, by what most of their results say. */
+  studies: BearingCounts;
+};
+
+/** How a code of another terminology relates to our entity. */
+export type CodeMatch =
+  /** Their concept is wider than ours. */
+  | 'BROADER'
+  /** The same concept. */
+  | 'EXACT'
+  /** Their concept is narrower than ours. */
+  | 'NARROWER'
+  /** A neighbouring concept: do not use it as a translation. */
+  | 'RELATED';
+
+/** A code of a public terminology. */
+export type Coding = {
+  __typename?: 'Coding';
+  /** The code alone, for example `D020370`. */
+  code: Scalars['String']['output'];
+  /** CURIE, for example `MESH:D020370`. */
+  curie: Scalars['String']['output'];
+  /** The terminology's own label. */
+  display: Scalars['String']['output'];
+  /** How close the match is. Only `EXACT` codes are translations. */
+  match: CodeMatch;
+  /** System URI, as FHIR and linked data use it. */
+  system: Scalars['String']['output'];
+};
+
+/** What a group received that is not a procedure of ours. */
+export type Comparator = NamedNode & Node & {
+  __typename?: 'Comparator';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: ComparatorKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+};
+
+/** Kind of comparator. */
+export type ComparatorKind =
+  /** Active treatment. */
+  | 'ACTIVE'
+  /** Conservative treatment. */
+  | 'CONSERVATIVE'
+  /** Placebo drug or saline. */
+  | 'PLACEBO'
+  /** Sham procedure. */
+  | 'SHAM'
+  /** Usual care. */
+  | 'USUAL_CARE';
+
+/** What the other group received, in the kinds that decide what a comparison can show. */
+export type ComparisonKind =
+  /** Another active treatment. */
+  | 'ACTIVE'
+  /** No comparison group. */
+  | 'NONE'
+  /** Sham procedure or placebo. */
+  | 'SHAM_OR_PLACEBO'
+  /** Open surgery. */
+  | 'SURGERY'
+  /** Usual care, exercise in both groups, waiting list. */
+  | 'USUAL_CARE';
+
+/** A harm that procedures can cause. */
+export type Complication = NamedNode & Node & {
+  __typename?: 'Complication';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind of harm. */
+  kind: ComplicationKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** How bad it is. */
+  severity: Severity;
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Codes of other terminologies. */
+  xrefs: Array<Coding>;
+};
+
+/** Kind of harm. */
+export type ComplicationKind =
+  /** Bleeding. */
+  | 'BLEEDING'
+  /** Bone cement. */
+  | 'CEMENT'
+  /** Fault of a device. */
+  | 'DEVICE'
+  /** Effect of a drug. */
+  | 'DRUG_EFFECT'
+  /** Infection. */
+  | 'INFECTION'
+  /** Intrathecal therapy. */
+  | 'INTRATHECAL'
+  /** Mechanical. */
+  | 'MECHANICAL'
+  /** Nerves, spinal cord, brain. */
+  | 'NEUROLOGICAL'
+  /** Injury of an organ. */
+  | 'ORGAN_INJURY'
+  /** None of these. */
+  | 'OTHER'
+  /** Flare of pain. */
+  | 'PAIN_FLARE'
+  /** Surgical. */
+  | 'SURGICAL'
+  /** The whole body. */
+  | 'SYSTEMIC'
+  /** Damage to tissue. */
+  | 'TISSUE'
+  /** Vessels. */
+  | 'VASCULAR';
+
+/** How often a procedure causes a harm, as one source states it. */
+export type ComplicationRisk = {
+  __typename?: 'ComplicationRisk';
+  /** The harm. */
+  complication: Complication;
+  /** Cases with the harm. */
+  events?: Maybe<Scalars['Int']['output']>;
+  /** Share of cases; null when no source stated one. */
+  incidence?: Maybe<Quantity>;
+  /** What a reader should know of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What is counted, for example patients or implants. */
+  per?: Maybe<Scalars['String']['output']>;
+  /** Who was observed. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  sources: Array<Source>;
+  /** Denominator. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the patient has: a diagnosis or a syndrome. */
+export type Condition = NamedNode & Node & {
+  __typename?: 'Condition';
+  /** Structures the pain can come from. */
+  arisesFrom: Array<PainSource>;
+  /** Wider conditions. */
+  broader: Array<Condition>;
+  /** Claims about procedures for it, best studied first. */
+  claims: Array<Claim>;
+  /** Which of the seven families it belongs to. */
+  family: ConditionFamily;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name in the field's current terms. */
+  name: Scalars['String']['output'];
+  /** Narrower conditions. */
+  narrower: Array<Condition>;
+  /** Warning signs that call for referral instead of a procedure. */
+  redFlags: Array<RedFlag>;
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Where the pain is typically felt; null when no source was read. */
+  typicalLocation?: Maybe<Scalars['String']['output']>;
+  /** Codes of other terminologies. */
+  xrefs: Array<Coding>;
+};
+
+/** A page of conditions. */
+export type ConditionConnection = {
+  __typename?: 'ConditionConnection';
+  /** Items with their cursors. */
+  edges: Array<ConditionEdge>;
+  /** Items alone. */
+  nodes: Array<Condition>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type ConditionEdge = {
+  __typename?: 'ConditionEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Condition;
+};
+
+/** The seven families of conditions. */
+export type ConditionFamily =
+  /** Chronic back and neck pain. */
+  | 'BACK_AND_NECK_PAIN'
+  /** Complex regional pain syndrome (CRPS). */
+  | 'COMPLEX_REGIONAL_PAIN_SYNDROME'
+  /** Neuropathic pain. */
+  | 'NEUROPATHIC_PAIN'
+  /** Osteoarthritis and joint pain. */
+  | 'OSTEOARTHRITIS_AND_JOINT_PAIN'
+  /** Sciatica and other radicular pain, radiculopathy, spinal stenosis. */
+  | 'RADICULAR_PAIN'
+  /** Sacroiliac joint dysfunction. */
+  | 'SACROILIAC_JOINT_PAIN'
+  /** Spinal compression fractures. */
+  | 'VERTEBRAL_COMPRESSION_FRACTURE';
+
+/** Narrows a list of conditions; several fields must all hold. */
+export type ConditionFilter = {
+  /** Any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Only conditions that have this structure as a source (our id). */
+  structure?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A structure that a diagnostic block confirms as the source of pain. */
+export type ConfirmationLink = {
+  __typename?: 'ConfirmationLink';
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many positive blocks are asked for; null when not stated. */
+  positivesNeeded?: Maybe<Scalars['Int']['output']>;
+  /** Relief that counts as a positive block; null when not stated. */
+  reliefThreshold?: Maybe<Quantity>;
+  /** Where the link was read. */
+  sources: Array<Source>;
+  /** The structure. */
+  structure: AnatomicalSource;
+};
+
+/** A reason not to do a procedure. */
+export type Contraindication = NamedNode & Node & {
+  __typename?: 'Contraindication';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** How strictly it holds. */
+  kind: ContraindicationKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What would resolve it; null when nothing would. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** When it applies. */
+  rule: Scalars['String']['output'];
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+};
+
+/** How strictly a reason not to holds. */
+export type ContraindicationKind =
+  /** Never. */
+  | 'ABSOLUTE'
+  /** Not without weighing it. */
+  | 'RELATIVE';
+
+/** Accuracy of a diagnostic block, in percent. */
+export type DiagnosticAccuracy = {
+  __typename?: 'DiagnosticAccuracy';
+  /** Share of false positive blocks. */
+  falsePositiveRate?: Maybe<Quantity>;
+  /** Share of patients with the source. */
+  prevalence?: Maybe<Quantity>;
+  /** What it was held against. */
+  referenceStandard: Scalars['String']['output'];
+  /** Sensitivity. */
+  sensitivity?: Maybe<Quantity>;
+  /** Specificity. */
+  specificity?: Maybe<Quantity>;
+};
+
+/** Effect as published, in the page's own orientation. */
+export type Effect = {
+  __typename?: 'Effect';
+  /** Estimate. */
+  estimate: Scalars['Float']['output'];
+  /** Upper end of the interval. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Confidence level of the interval, in percent. */
+  level: Scalars['Float']['output'];
+  /** Lower end of the interval. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** How it is expressed. */
+  type: EffectType;
+};
+
+/** Whom one result favours, read from its own numbers. */
+export type EffectDirection =
+  /** The comparator did better. */
+  | 'FAVOURS_COMPARATOR'
+  /** The procedure did better. */
+  | 'FAVOURS_PROCEDURE'
+  /** There was nothing to compare with. */
+  | 'NOT_COMPARED'
+  /** No difference was shown. */
+  | 'NO_DIFFERENCE_SHOWN';
+
+/** How an effect is expressed. */
+export type EffectType =
+  /** Difference of changes from baseline. */
+  | 'DIFFERENCE_IN_CHANGE'
+  /** Hazard ratio. */
+  | 'HAZARD_RATIO'
+  /** Difference of means. */
+  | 'MEAN_DIFFERENCE'
+  /** Difference of medians. */
+  | 'MEDIAN_DIFFERENCE'
+  /** Odds ratio. */
+  | 'ODDS_RATIO'
+  /** Rate ratio. */
+  | 'RATE_RATIO'
+  /** Risk difference. */
+  | 'RISK_DIFFERENCE'
+  /** Risk ratio. */
+  | 'RISK_RATIO'
+  /** Share in one group. */
+  | 'SINGLE_GROUP_SHARE'
+  /** Standardised difference of means. */
+  | 'STANDARDISED_MEAN_DIFFERENCE'
+  /** Change within one group. */
+  | 'WITHIN_GROUP_CHANGE';
+
+/** Narrows a list of reports; several fields must all hold, several values of one field are alternatives. */
+export type EvidenceFilter = {
+  /** Reports with a finding against any of these. */
+  comparison?: InputMaybe<Array<ComparisonKind>>;
+  /** Reports with a finding about any of these conditions (our ids). */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Designs. */
+  design?: InputMaybe<Array<StudyDesign>>;
+  /** DOIs, without a resolver in front. */
+  doi?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** ClinicalTrials.gov numbers. */
+  nct?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** PubMed ids. */
+  pmid?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Reports with a finding about any of these procedures (our ids). */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Published in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Published in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
+/** One report: a trial, a review, a guideline, a cohort. */
+export type EvidenceReport = Node & {
+  __typename?: 'EvidenceReport';
+  /** Blinding. */
+  blinding: Blinding;
+  /** Design. */
+  design: StudyDesign;
+  /** DOI, without a resolver in front. */
+  doi?: Maybe<Scalars['String']['output']>;
+  /** Every result we read from it. */
+  findings: Array<Finding>;
+  /** Name of the funder. */
+  funder?: Maybe<Scalars['String']['output']>;
+  /** Who paid. */
+  funding: FundingKind;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Journal or publisher. */
+  journal: Scalars['String']['output'];
+  /** People analysed in this report. */
+  nAnalyzed?: Maybe<Scalars['Int']['output']>;
+  /** People randomised in this report. */
+  nRandomized?: Maybe<Scalars['Int']['output']>;
+  /** Studies included, in a review or guideline. */
+  nStudies?: Maybe<Scalars['Int']['output']>;
+  /** ClinicalTrials.gov number. */
+  nct?: Maybe<Scalars['String']['output']>;
+  /** Corrections and retractions. */
+  notices: Array<Notice>;
+  /** Address of the page the facts were read from. */
+  page: Scalars['String']['output'];
+  /** PubMed Central id. */
+  pmcid?: Maybe<Scalars['String']['output']>;
+  /** PubMed id. */
+  pmid?: Maybe<Scalars['String']['output']>;
+  /** Who took part. */
+  population: Scalars['String']['output'];
+  /** Day on which it was read. */
+  readAt: Scalars['PartialDate']['output'];
+  /** Risk of bias as a named reader judged it; null when nobody did on a page we read. */
+  riskOfBias?: Maybe<RiskOfBias>;
+  /** The study it reports. */
+  study: Study;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Title as printed. */
+  title: Scalars['String']['output'];
+  /** Year of first publication. */
+  year: Scalars['Year']['output'];
+};
+
+/** A page of reports. */
+export type EvidenceReportConnection = {
+  __typename?: 'EvidenceReportConnection';
+  /** Items with their cursors. */
+  edges: Array<EvidenceReportEdge>;
+  /** Items alone. */
+  nodes: Array<EvidenceReport>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type EvidenceReportEdge = {
+  __typename?: 'EvidenceReportEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EvidenceReport;
+};
+
+/** A filter that removed pathways. */
+export type FilterEffect = {
+  __typename?: 'FilterEffect';
+  /** Field of the filter, for example `maxInvasiveness`. */
+  filter: Scalars['String']['output'];
+  /** How many would match without this filter. */
+  matchesWithout: Scalars['Int']['output'];
+  /** How many it removed of those that the filters before it left. */
+  removed: Scalars['Int']['output'];
+};
+
+/** One result of one report about one comparison. */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  /** Accuracy, for diagnostic blocks. */
+  accuracy?: Maybe<DiagnosticAccuracy>;
+  /** Which patients were analysed. */
+  analysis: AnalysisSet;
+  /** What it says about the claim that the procedure works. */
+  bearing: Bearing;
+  /** Why the bearing departs from the rule, where it does. */
+  bearingReason?: Maybe<Scalars['String']['output']>;
+  /** The other group. */
+  comparator?: Maybe<ArmResult>;
+  /** What the other group received. */
+  comparison: ComparisonKind;
+  /** Conditions of the patients. */
+  conditions: Array<Condition>;
+  /** Outcome domain. */
+  domain: OutcomeDomain;
+  /** Effect between the groups. */
+  effect?: Maybe<Effect>;
+  /** Whom it favours. */
+  effectDirection: EffectDirection;
+  /** Months since treatment. */
+  followUpMonths: Scalars['Float']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Instrument, where one is named. */
+  instrument?: Maybe<OutcomeMeasure>;
+  /** Margin of a non-inferiority trial. */
+  nonInferiorityMargin?: Maybe<Scalars['Float']['output']>;
+  /** True when non-inferiority was shown. */
+  nonInferiorityMet?: Maybe<Scalars['Boolean']['output']>;
+  /** What a reader should know of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What was measured, in a few words. */
+  outcome: Scalars['String']['output'];
+  /** p as published. */
+  p?: Maybe<Scalars['String']['output']>;
+  /** Address of the page the numbers were read from. */
+  page: Scalars['String']['output'];
+  /** True for a primary outcome of the study. */
+  primary: Scalars['Boolean']['output'];
+  /** The procedure it is about. */
+  procedure: Procedure;
+  /** The report it was read from. */
+  report: EvidenceReport;
+  /** Relief that counts as a response, where the outcome is a share. */
+  responderThreshold?: Maybe<Quantity>;
+  /** The group that had the procedure. */
+  treatment?: Maybe<ArmResult>;
+  /** Unit of the figures. */
+  unit: Scalars['String']['output'];
+};
+
+/** A finding with what it says about a claim. */
+export type FindingBearing = {
+  __typename?: 'FindingBearing';
+  /** What it says. */
+  bearing: Bearing;
+  /** False when it is about a narrower condition or a broader procedure. */
+  direct: Scalars['Boolean']['output'];
+  /** The finding. */
+  finding: Finding;
+  /** Why the bearing departs from the rule, where it does. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who paid. */
+export type FundingKind =
+  /** A foundation or society. */
+  | 'FOUNDATION'
+  /** A company with an interest. */
+  | 'INDUSTRY'
+  /** Industry and others. */
+  | 'MIXED'
+  /** Nobody. */
+  | 'NONE'
+  /** Not stated on the page. */
+  | 'NOT_REPORTED'
+  /** Public money. */
+  | 'PUBLIC';
+
+/** Why certainty was lowered. */
+export type GradeReasonDown =
+  /** Too few people. */
+  | 'IMPRECISION'
+  /** Results differ. */
+  | 'INCONSISTENCY'
+  /** Other patients, procedures or comparisons than asked for. */
+  | 'INDIRECTNESS'
+  /** Results may be missing. */
+  | 'PUBLICATION_BIAS'
+  /** Risk of bias. */
+  | 'RISK_OF_BIAS';
+
+/** Why certainty was raised. */
+export type GradeReasonUp =
+  /** Dose response. */
+  | 'DOSE_RESPONSE'
+  /** Large effect. */
+  | 'LARGE_EFFECT'
+  /** Confounding would have hidden the effect. */
+  | 'PLAUSIBLE_CONFOUNDING';
+
+/** Imaging that guides a procedure. */
+export type GuidanceLink = {
+  __typename?: 'GuidanceLink';
+  /** The modality. */
+  modality: ImagingModality;
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where the link was read. */
+  sources: Array<Source>;
+};
+
+/** Imaging that guides a procedure. */
+export type ImagingModality = NamedNode & Node & {
+  __typename?: 'ImagingModality';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** True when it uses ionising radiation. */
+  ionisingRadiation: Scalars['Boolean']['output'];
+  /** Kind of imaging. */
+  kind: ImagingModalityKind;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+};
+
+/** Kind of imaging. */
+export type ImagingModalityKind =
+  /** Computed tomography. */
+  | 'CT'
+  /** Endoscopy. */
+  | 'ENDOSCOPY'
+  /** Magnetic resonance imaging. */
+  | 'MRI'
+  /** None: surface landmarks. */
+  | 'NONE'
+  /** Nuclear medicine. */
+  | 'NUCLEAR_MEDICINE'
+  /** Ultrasound. */
+  | 'ULTRASOUND'
+  /** X-ray, fluoroscopy, angiography. */
+  | 'X_RAY';
+
+/** What stays in the body afterwards. */
+export type ImplantKind =
+  /** Nothing. */
+  | 'NONE'
+  /** Something meant to stay. */
+  | 'PERMANENT'
+  /** Something that is taken out again. */
+  | 'TEMPORARY';
+
+/** Which end of an instrument is good. */
+export type InstrumentDirection =
+  /** Higher is better. */
+  | 'HIGHER_IS_BETTER'
+  /** Higher is worse. */
+  | 'HIGHER_IS_WORSE'
+  /** Neither. */
+  | 'NEUTRAL';
+
+/** How invasive a procedure is. */
+export type Invasiveness = {
+  __typename?: 'Invasiveness';
+  /** 1 (needle, tissue unchanged) to 5 (open surgery). */
+  grade: Scalars['Int']['output'];
+  /** The rule behind the grade, in words. */
+  rule: Scalars['String']['output'];
+};
+
+/** How many of something there are. */
+export type LabelCount = {
+  __typename?: 'LabelCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Name of the type or link. */
+  name: Scalars['String']['output'];
+};
+
+/** A licence. */
+export type Licence = {
+  __typename?: 'Licence';
+  /** Attribution to carry. */
+  attribution?: Maybe<Scalars['String']['output']>;
+  /** What it covers. */
+  covers: Scalars['String']['output'];
+  /** Name or SPDX id. */
+  licence: Scalars['String']['output'];
+};
+
+/** The data and the service. */
+export type Meta = {
+  __typename?: 'Meta';
+  /** Version of the API. */
+  apiVersion: Scalars['String']['output'];
+  /** Conditions by family. */
+  conditionsByFamily: Array<LabelCount>;
+  /** Version of the data: calendar and content hash. */
+  dataVersion: Scalars['String']['output'];
+  /** Version of the ranking formula. */
+  formulaVersion: Scalars['String']['output'];
+  /** Licences of data and terminologies. */
+  licences: Array<Licence>;
+  /** Entities by type. */
+  nodeCounts: Array<LabelCount>;
+  /** Information, not medical advice. */
+  notice: Scalars['String']['output'];
+};
+
+/** A dated step in the story of a technology. */
+export type Milestone = Node & {
+  __typename?: 'Milestone';
+  /** Date, as precise as the source states it. */
+  date: Scalars['PartialDate']['output'];
+  /** What happened. */
+  event: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Where it holds, for example a country. */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** Kind of step. */
+  kind: MilestoneKind;
+  /** Where it was read. */
+  sources: Array<Source>;
+};
+
+/** What happened at a milestone. */
+export type MilestoneKind =
+  /** A payer decided on coverage. */
+  | 'COVERAGE_DECISION'
+  /** First description. */
+  | 'FIRST_DESCRIPTION'
+  /** First randomised trial. */
+  | 'FIRST_RANDOMISED_TRIAL'
+  /** First sham-controlled trial. */
+  | 'FIRST_SHAM_CONTROLLED_TRIAL'
+  /** A guideline advised against it. */
+  | 'GUIDELINE_AGAINST'
+  /** A guideline included it. */
+  | 'GUIDELINE_INCLUSION'
+  /** Regulatory clearance or approval. */
+  | 'REGULATORY_CLEARANCE'
+  /** Regulatory warning. */
+  | 'REGULATORY_WARNING';
+
+/** A change that matters to patients, always somebody's figure. */
+export type MinimalImportantChange = {
+  __typename?: 'MinimalImportantChange';
+  /** In whom. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** Its unit. */
+  unit: Scalars['String']['output'];
+  /** The figure. */
+  value: Scalars['Float']['output'];
+};
+
+/** A node that carries a name and says where its facts were read. */
+export type NamedNode = {
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Display name. */
+  name: Scalars['String']['output'];
+};
+
+/** Anything with a stable id. Ask for one with `node`, for many with `nodes`. */
+export type Node = {
+  /** Stable for ever, for example `RELIEF:condition/knee-osteoarthritis`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A correction or retraction of a report. */
+export type Notice = Node & {
+  __typename?: 'Notice';
+  /** Date, as precise as the source states it. */
+  date: Scalars['PartialDate']['output'];
+  /** DOI of the notice. */
+  doi?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: NoticeKind;
+  /** What it is about. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Address of the page. */
+  page: Scalars['String']['output'];
+  /** PubMed id of the notice. */
+  pmid?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a report after publication. */
+export type NoticeKind =
+  /** Correction. */
+  | 'CORRECTION'
+  /** Expression of concern. */
+  | 'EXPRESSION_OF_CONCERN'
+  /** Retraction: from its date the report counts for nothing. */
+  | 'RETRACTION';
+
+/** What an outcome is about: IMMPACT core domains, then those that interventional medicine adds. */
+export type OutcomeDomain =
+  /** Adverse events of any kind. */
+  | 'ADVERSE_EVENTS'
+  /** Accuracy of a diagnostic block. */
+  | 'DIAGNOSTIC_ACCURACY'
+  /** Emotional function. */
+  | 'EMOTIONAL_FUNCTION'
+  /** Global impression of improvement, satisfaction. */
+  | 'GLOBAL_IMPROVEMENT'
+  /** Opioids and other medication. */
+  | 'MEDICATION_USE'
+  /** Pain intensity. */
+  | 'PAIN_INTENSITY'
+  /** Share of patients with a stated relief. */
+  | 'PAIN_RESPONDER'
+  /** Physical function, disability. */
+  | 'PHYSICAL_FUNCTION'
+  /** Quality of life. */
+  | 'QUALITY_OF_LIFE'
+  /** Recovery. */
+  | 'RECOVERY'
+  /** Further operation. */
+  | 'REOPERATION'
+  /** Serious adverse events. */
+  | 'SERIOUS_ADVERSE_EVENTS'
+  /** Sleep. */
+  | 'SLEEP'
+  /** Structure, for example height of a vertebra or cartilage. */
+  | 'STRUCTURAL';
+
+/** An instrument, for example the Oswestry Disability Index. */
+export type OutcomeMeasure = NamedNode & Node & {
+  __typename?: 'OutcomeMeasure';
+  /** Which end is good. */
+  direction: InstrumentDirection;
+  /** What it measures. */
+  domain: OutcomeDomain;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Highest score. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Lowest score. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** Changes that matter to patients. */
+  minimalImportantChange: Array<MinimalImportantChange>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Unit. */
+  unit: Scalars['String']['output'];
+};
+
+/** Overall certainty of a claim. */
+export type OverallCertainty = {
+  __typename?: 'OverallCertainty';
+  /** The lowest certainty among the critical outcomes: pain, function, serious harm. */
+  certainty: Certainty;
+  /** True when there is no sham or placebo comparison and usual care stands in. */
+  indirect: Scalars['Boolean']['output'];
+};
+
+/** Where a page of a list ends, and how to go on. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give it as `after` to read the next page; null on an empty page. Survives a restart of the server. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when `first` more items would not be empty. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page does not begin the list. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An anatomical source of a condition, with the facts of the link. */
+export type PainSource = {
+  __typename?: 'PainSource';
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Share of patients with this condition in whom this structure is the source; null when not known. */
+  share?: Maybe<Quantity>;
+  /** Where the link was read. */
+  sources: Array<Source>;
+  /** The structure the pain comes from. */
+  structure: AnatomicalSource;
+};
+
+/**
+ * One condition and one procedure: where the pain comes from, how the procedure reaches it, how the patient recovers, and
+ * how good the evidence is, for and against.
+ */
+export type Pathway = Node & {
+  __typename?: 'Pathway';
+  /** Overall certainty; null when nothing was compared with sham, placebo or usual care. */
+  certainty?: Maybe<OverallCertainty>;
+  /** The claim with its gradings; null for a gap. */
+  claim?: Maybe<Claim>;
+  /** Open operations for the same problem. */
+  comparators: Array<ProcedureLink>;
+  /** The condition it is about: the one asked for, or a narrower one. */
+  condition: Condition;
+  /** Findings, by what they say. */
+  findingCounts: BearingCounts;
+  /** Findings, best first: primary, randomised, most people. Contrary ones are never left out. */
+  findings: Array<FindingBearing>;
+  /** True when no evidence was read: a gap, not a judgement. */
+  gap: Scalars['Boolean']['output'];
+  /** Stable id, `RELIEF:pathway/<condition>--<procedure>`. */
+  id: Scalars['ID']['output'];
+  /** True when `condition` is narrower than the one asked for. */
+  matchedThroughNarrower: Scalars['Boolean']['output'];
+  /** What must be done first: diagnostic blocks, trials of an implant. Any of these. */
+  prerequisites: Array<ProcedureLink>;
+  /** The procedure. */
+  procedure: Procedure;
+  /** Place in the ranking asked for, from 1. */
+  rank: Scalars['Int']['output'];
+  /** Why it ranks here, in plain language. */
+  reason: Scalars['String']['output'];
+  /** How patients recover. */
+  recovery: Array<RecoveryProfile>;
+  /** Every way it reaches a source of the pain; empty for systemic infusions. */
+  routes: Array<PathwayRoute>;
+  /** The score with its parts, for the weights and the year asked for. */
+  score: Score;
+  /** Studies, each once, by what most of their results say. */
+  studies: BearingCounts;
+};
+
+
+/**
+ * One condition and one procedure: where the pain comes from, how the procedure reaches it, how the patient recovers, and
+ * how good the evidence is, for and against.
+ */
+export type PathwayFindingsArgs = {
+  domains?: InputMaybe<Array<OutcomeDomain>>;
+};
+
+/** A page of ranked pathways. */
+export type PathwayConnection = {
+  __typename?: 'PathwayConnection';
+  /** The condition asked for. */
+  condition: Condition;
+  /** Items with their cursors. */
+  edges: Array<PathwayEdge>;
+  /** What was left out, and why. */
+  explanation: RankingExplanation;
+  /** Items alone. */
+  nodes: Array<Pathway>;
+  /** Information, not medical advice. */
+  notice: Scalars['String']['output'];
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type PathwayEdge = {
+  __typename?: 'PathwayEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Pathway;
+};
+
+/** Narrows pathways; several fields must all hold. */
+export type PathwayFilter = {
+  /** Any of these routes into the body. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Any of these kinds of procedure. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Leave out pathways without evidence. Default: false, gaps are shown. */
+  hideGaps?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also open surgery. Default: false, since operations appear as comparators. */
+  includeOpenSurgery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the procedure is done for. Default: `[THERAPEUTIC]`. */
+  intent?: InputMaybe<Array<ProcedureIntent>>;
+  /** Only with a supporting result beyond 12 months. */
+  lastsOver12Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most this grade of invasiveness, 1 to 5. */
+  maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this overall certainty. */
+  minCertainty?: InputMaybe<Certainty>;
+  /** Only with a result on medication use that supports the procedure. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Usual activity within this many days; pathways without a figure are left out. */
+  recoveryWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Only pathways whose evidence includes results against sham or placebo. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One way from the condition to the treated structure. */
+export type PathwayRoute = {
+  __typename?: 'PathwayRoute';
+  /** From the source of the pain to the structure that is treated. */
+  steps: Array<RouteStep>;
+  /** Where the technique of treating the last structure was read. */
+  targetSources: Array<Source>;
+  /** The route in words. */
+  text: Scalars['String']['output'];
+};
+
+/** What is done: an intervention, a diagnostic block, a trial of an implant, or a surgical comparator. */
+export type Procedure = NamedNode & Node & {
+  __typename?: 'Procedure';
+  /** How the body is entered. */
+  accessRoute: AccessRoute;
+  /** Open operations that treat the same problem. */
+  alternativeTo: Array<ProcedureLink>;
+  /** Anaesthesia; null when no source was read. */
+  anaesthesia?: Maybe<AnaesthesiaFact>;
+  /** Bleeding-risk class; null when not verified on a citable page. */
+  bleedingRisk?: Maybe<BleedingRiskFact>;
+  /** Wider procedures. */
+  broader: Array<Procedure>;
+  /** Claims about it, best studied first. */
+  claims: Array<Claim>;
+  /** Kind of procedure. */
+  class: ProcedureClass;
+  /** Harms it can cause. */
+  complications: Array<ComplicationRisk>;
+  /** Structures it confirms as a source, when it is a diagnostic block. */
+  confirms: Array<ConfirmationLink>;
+  /** Reasons not to do it. */
+  contraindications: Array<Contraindication>;
+  /** How long it takes; null when no source was read. */
+  duration?: Maybe<SourcedQuantity>;
+  /** What may follow when it does not help. */
+  escalatesTo: Array<ProcedureLink>;
+  /** Imaging that guides it. */
+  guidedBy: Array<GuidanceLink>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What stays in the body. */
+  implant: ImplantKind;
+  /** What it is done for. */
+  intents: Array<ProcedureIntent>;
+  /** How invasive it is, by a rule. */
+  invasiveness: Invasiveness;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Narrower procedures. */
+  narrower: Array<Procedure>;
+  /** How patients recover from it. */
+  recovery: Array<RecoveryProfile>;
+  /** How soon it may be repeated; null when no source was read. */
+  repeatInterval?: Maybe<SourcedQuantity>;
+  /** What must be done first: any of these. */
+  requires: Array<ProcedureLink>;
+  /** Setting; null when no source was read. */
+  setting?: Maybe<SettingFact>;
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Structures it treats or blocks; empty for systemic infusions. */
+  targets: Array<ProcedureTarget>;
+  /** Technologies it uses. */
+  uses: Array<TechnologyLink>;
+  /** Codes of other terminologies. */
+  xrefs: Array<Coding>;
+};
+
+/** Kind of procedure. */
+export type ProcedureClass =
+  /** Lesion of a nerve or tissue by heat, cold or a chemical. */
+  | 'ABLATION'
+  /** Lysis of epidural adhesions. */
+  | 'ADHESIOLYSIS'
+  /** Joint replacement. */
+  | 'ARTHROPLASTY'
+  /** Minimally invasive decompression. */
+  | 'DECOMPRESSION'
+  /** A test that is not a block. */
+  | 'DIAGNOSTIC_TEST'
+  /** Occlusion of vessels. */
+  | 'EMBOLIZATION'
+  /** Minimally invasive fusion. */
+  | 'FUSION'
+  /** Intravenous infusion. */
+  | 'INFUSION'
+  /** Injection of a drug into a joint, a space or soft tissue. */
+  | 'INJECTION'
+  /** Treatment inside a disc. */
+  | 'INTRADISCAL'
+  /** Drug delivery into the cerebrospinal fluid. */
+  | 'INTRATHECAL_THERAPY'
+  /** Block of a nerve, plexus or ganglion. */
+  | 'NERVE_BLOCK'
+  /** Electrical stimulation of the spinal cord, a ganglion, a nerve or a muscle. */
+  | 'NEUROMODULATION'
+  /** Other open or arthroscopic surgery, mostly a comparator. */
+  | 'OPEN_SURGERY'
+  /** None of these. */
+  | 'OTHER'
+  /** Pulsed radiofrequency, which is meant not to destroy tissue. */
+  | 'PULSED_RADIOFREQUENCY'
+  /** Platelet-rich plasma, cells, prolotherapy. */
+  | 'REGENERATIVE'
+  /** Cement or an implant in a vertebra or the sacrum. */
+  | 'VERTEBRAL_AUGMENTATION';
+
+/** A page of procedures. */
+export type ProcedureConnection = {
+  __typename?: 'ProcedureConnection';
+  /** Items with their cursors. */
+  edges: Array<ProcedureEdge>;
+  /** Items alone. */
+  nodes: Array<Procedure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type ProcedureEdge = {
+  __typename?: 'ProcedureEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Procedure;
+};
+
+/** Narrows a list of procedures; several fields must all hold. */
+export type ProcedureFilter = {
+  /** Any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Done for any of these. */
+  intent?: InputMaybe<Array<ProcedureIntent>>;
+  /** At most this grade of invasiveness, 1 to 5. */
+  maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** Only procedures that treat or block this very structure (our id). */
+  targets?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a procedure is done for. */
+export type ProcedureIntent =
+  /** To find or confirm the source of pain. */
+  | 'DIAGNOSTIC'
+  /** To relieve pain. */
+  | 'THERAPEUTIC'
+  /** To test whether an implant would help. */
+  | 'TRIAL';
+
+/** A procedure linked to another, with the facts of the link. */
+export type ProcedureLink = {
+  __typename?: 'ProcedureLink';
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The procedure at the other end. */
+  procedure: Procedure;
+  /** Where the link was read. */
+  sources: Array<Source>;
+};
+
+/** A procedure that reaches a structure. */
+export type ProcedureTarget = {
+  __typename?: 'ProcedureTarget';
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  procedure: Procedure;
+  /** Where the link was read. */
+  sources: Array<Source>;
+  /** The structure it reaches. */
+  structure: AnatomicalSource;
+};
+
+/** A figure with its unit. `value` is the central figure, `low` and `high` bound a range; at least one is given. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** Upper end of the range. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the range. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** UCUM code of the unit, where one exists. */
+  ucum?: Maybe<Scalars['String']['output']>;
+  /** Unit as people write it, for example `d` or `%`. */
+  unit: Scalars['String']['output'];
+  /** Central figure. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One structure by our id or by a code of another terminology. Null when unknown. */
+  anatomicalSource?: Maybe<AnatomicalSource>;
+  /** Structures by name. */
+  anatomicalSources: AnatomicalSourceConnection;
+  /** One condition by our id or by a code of another terminology, for example `ICD10CM:M17.9`. Null when unknown; a code that fits several is an error that names them. */
+  condition?: Maybe<Condition>;
+  /** Conditions by name. */
+  conditions: ConditionConnection;
+  /** Reports, newest first. */
+  evidence: EvidenceReportConnection;
+  /** One report by our id, or by `PMID:…`, `DOI:…`, `NCT:…`. Null when unknown. */
+  evidenceItem?: Maybe<EvidenceReport>;
+  /** Version, counts and licences. */
+  meta: Meta;
+  /** Any entity by its id. Null when the id is unknown. */
+  node?: Maybe<Node>;
+  /** Many entities at once, in the order asked; null in place of an unknown id. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** One procedure by our id or by a code of another terminology. Null when unknown. */
+  procedure?: Maybe<Procedure>;
+  /** Procedures by name. */
+  procedures: ProcedureConnection;
+  /** Recovery profiles by name. */
+  recoveryProfiles: RecoveryProfileConnection;
+  /**
+   * The targeted-relief pathways of a condition, ranked and explained. Order: score, then id. Contrary evidence is always
+   * counted; a pathway without evidence is shown as a gap.
+   */
+  reliefPathways: PathwayConnection;
+  /** Names, synonyms and codes; the last word may be unfinished, and small misspellings are forgiven. Best first. */
+  search: SearchHitConnection;
+  /** Technologies by name. */
+  technologies: TechnologyConnection;
+};
+
+
+export type QueryAnatomicalSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnatomicalSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnatomicalSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConditionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEvidenceItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProcedureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProcedureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecoveryProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecoveryProfileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReliefPathwaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Year']['input']>;
+  condition: Scalars['ID']['input'];
+  filter?: InputMaybe<PathwayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  weights?: InputMaybe<WeightsInput>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+export type QueryTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a ranking left out, and why. */
+export type RankingExplanation = {
+  __typename?: 'RankingExplanation';
+  /** Pathways of the condition before filters. */
+  considered: Scalars['Int']['output'];
+  /** Filters that removed some, in the order applied. */
+  removedBy: Array<FilterEffect>;
+  /** Reports left out because they were published after `asOf`, or were retracted by then. */
+  reportsLeftOut: Scalars['Int']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a group of a study received. */
+export type Received = Comparator | Procedure;
+
+/** What a body recommends. Bodies that disagree stand side by side. */
+export type Recommendation = Node & {
+  __typename?: 'Recommendation';
+  /** Who recommends. */
+  by: Scalars['String']['output'];
+  /** Which way. */
+  direction: RecommendationDirection;
+  /** The body's own grade. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Where it was read. */
+  sources: Array<Source>;
+  /** What it says, in our words. */
+  statement: Scalars['String']['output'];
+  /** How strongly. */
+  strength: RecommendationStrength;
+};
+
+/** Which way a recommendation points. */
+export type RecommendationDirection =
+  /** Against it. */
+  | 'AGAINST'
+  /** For the procedure. */
+  | 'FOR'
+  /** Neither. */
+  | 'NO_RECOMMENDATION';
+
+/** How strong a recommendation is. */
+export type RecommendationStrength =
+  /** Conditional or weak. */
+  | 'CONDITIONAL'
+  /** Consensus. */
+  | 'CONSENSUS'
+  /** Not graded. */
+  | 'NOT_GRADED'
+  /** Strong. */
+  | 'STRONG';
+
+/** One figure of one source. Several sources stand side by side. */
+export type RecoveryFact = {
+  __typename?: 'RecoveryFact';
+  /** Patients with the event, where the figure is a share. */
+  events?: Maybe<Scalars['Int']['output']>;
+  /** When a share was counted, in months after the procedure. */
+  followUpMonths?: Maybe<Scalars['Float']['output']>;
+  /** What is measured. */
+  measure: RecoveryMeasure;
+  /** What a reader should know of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who was measured. */
+  population: Scalars['String']['output'];
+  /** The figure with its unit. */
+  quantity: Quantity;
+  /** Where it was read. */
+  sources: Array<Source>;
+  /** Kind of figure. */
+  statistic: RecoveryStatistic;
+  /** Denominator of the share. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a recovery figure measures. */
+export type RecoveryMeasure =
+  /** Blood loss. */
+  | 'BLOOD_LOSS'
+  /** How long relief lasts. */
+  | 'DURATION_OF_RELIEF'
+  /** Nights or days in hospital. */
+  | 'HOSPITAL_STAY'
+  /** Length of the incision. */
+  | 'INCISION_LENGTH'
+  /** Share with an infection. */
+  | 'INFECTION'
+  /** Needle gauge. */
+  | 'NEEDLE_GAUGE'
+  /** Time under observation afterwards. */
+  | 'OBSERVATION_TIME'
+  /** Time until relief begins. */
+  | 'ONSET_OF_RELIEF'
+  /** Length of the procedure. */
+  | 'PROCEDURE_TIME'
+  /** Share operated on again. */
+  | 'REOPERATION'
+  /** Time until it may be repeated. */
+  | 'REPEAT_INTERVAL'
+  /** Share of patients, or the usual practice, of going home on the same day. */
+  | 'SAME_DAY_DISCHARGE'
+  /** Time to driving. */
+  | 'TIME_TO_DRIVING'
+  /** Time to full activity. */
+  | 'TIME_TO_FULL_ACTIVITY'
+  /** Time to light activity. */
+  | 'TIME_TO_LIGHT_ACTIVITY'
+  /** Time to walking. */
+  | 'TIME_TO_WALKING'
+  /** Time to work. */
+  | 'TIME_TO_WORK';
+
+/** How a patient recovers from a procedure. No source, no number: an empty list says that no page was found. */
+export type RecoveryProfile = NamedNode & Node & {
+  __typename?: 'RecoveryProfile';
+  /** The condition, where recovery differs by condition. */
+  condition?: Maybe<Condition>;
+  /** Every figure, by measure. */
+  facts: Array<RecoveryFact>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The procedure. */
+  procedure: Procedure;
+  /** What to refrain from. */
+  restrictions: Array<Restriction>;
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Days until usual activity as ranked: the first measure of work, full activity, light activity that has a source, and its slowest figure. */
+  usualActivityDays?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** How a patient recovers from a procedure. No source, no number: an empty list says that no page was found. */
+export type RecoveryProfileFactsArgs = {
+  measures?: InputMaybe<Array<RecoveryMeasure>>;
+};
+
+/** A page of recovery profiles. */
+export type RecoveryProfileConnection = {
+  __typename?: 'RecoveryProfileConnection';
+  /** Items with their cursors. */
+  edges: Array<RecoveryProfileEdge>;
+  /** Items alone. */
+  nodes: Array<RecoveryProfile>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type RecoveryProfileEdge = {
+  __typename?: 'RecoveryProfileEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RecoveryProfile;
+};
+
+/** Narrows a list of recovery profiles; several fields must all hold. */
+export type RecoveryProfileFilter = {
+  /** At most this many days until usual activity; profiles without a figure are left out. */
+  maxUsualActivityDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Profiles of any of these procedures (our ids). */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What kind of figure it is. */
+export type RecoveryStatistic =
+  /** A fixed figure, for example a needle gauge. */
+  | 'EXACT'
+  /** Mean. */
+  | 'MEAN'
+  /** Median. */
+  | 'MEDIAN'
+  /** Range of what was seen. */
+  | 'RANGE'
+  /** What the source recommends. */
+  | 'RECOMMENDED'
+  /** Share of patients. */
+  | 'SHARE'
+  /** What the source calls usual. */
+  | 'TYPICAL';
+
+/** A warning sign that calls for referral, not for a procedure. */
+export type RedFlag = NamedNode & Node & {
+  __typename?: 'RedFlag';
+  /** What to do. */
+  action: Scalars['String']['output'];
+  /** Families in which to look for it. */
+  families: Array<ConditionFamily>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** How it shows. */
+  presentation: Scalars['String']['output'];
+  /** What resolves it, where something does. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** How soon. */
+  urgency: ReferralUrgency;
+};
+
+/** A page that is not a study: a label, a regulator, an anatomy text. */
+export type Reference = Node & {
+  __typename?: 'Reference';
+  /** Date of the page, where it states one. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** DOI, where it has one. */
+  doi?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind of page. */
+  kind: ReferenceKind;
+  /** Address of the page the facts were read from. */
+  page: Scalars['String']['output'];
+  /** PubMed id, where it has one. */
+  pmid?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
+  publisher: Scalars['String']['output'];
+  /** Day on which it was read. */
+  readAt: Scalars['PartialDate']['output'];
+  /** Title of the page. */
+  title: Scalars['String']['output'];
+};
+
+/** What kind of page it is. */
+export type ReferenceKind =
+  /** A definition. */
+  | 'DEFINITION'
+  /** A product label or instruction for use. */
+  | 'LABEL'
+  /** A manufacturer's page. */
+  | 'MANUFACTURER'
+  /** A leaflet for patients: a weaker source than a trial. */
+  | 'PATIENT_LEAFLET'
+  /** A regulator's page. */
+  | 'REGULATOR'
+  /** A review article that states facts of anatomy or technique. */
+  | 'REVIEW_ARTICLE'
+  /** A page of a professional society. */
+  | 'SOCIETY_PAGE'
+  /** Published statistics. */
+  | 'STATISTICS'
+  /** A release of a terminology. */
+  | 'TERMINOLOGY'
+  /** A textbook chapter. */
+  | 'TEXTBOOK';
+
+/** How soon a referral has to happen. */
+export type ReferralUrgency =
+  /** At once. */
+  | 'IMMEDIATE'
+  /** In the ordinary course. */
+  | 'ROUTINE'
+  /** The same day. */
+  | 'SAME_DAY'
+  /** Within days. */
+  | 'WITHIN_DAYS';
+
+/** Something to refrain from, with its source. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** Where it was read. */
+  sources: Array<Source>;
+  /** What to refrain from, and for how long. */
+  text: Scalars['String']['output'];
+};
+
+/** A judgement of risk of bias, always somebody's. */
+export type RiskOfBias = {
+  __typename?: 'RiskOfBias';
+  /** Whose judgement it is. */
+  by: Scalars['String']['output'];
+  /** Result. */
+  result: RiskOfBiasLevel;
+  /** Tool. */
+  tool: Scalars['String']['output'];
+};
+
+/** Judged risk of bias. */
+export type RiskOfBiasLevel =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Some concerns. */
+  | 'SOME_CONCERNS'
+  /** Unclear. */
+  | 'UNCLEAR';
+
+/** Kind of link in a route. */
+export type RouteLinkKind =
+  /** The condition's pain can come from the structure. */
+  | 'ARISES_FROM'
+  /** The next, a nerve, supplies the structure. */
+  | 'INNERVATED_BY'
+  /** The structure is a part of the next. */
+  | 'PART_OF'
+  /** The procedure treats the structure. */
+  | 'TARGETED_BY';
+
+/** A step of a route: the structure reached, and how. */
+export type RouteStep = {
+  __typename?: 'RouteStep';
+  /** Spinal level of the link, where it matters. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** How this structure is reached from the one before. */
+  link: RouteLinkKind;
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Share of cases, for the first step, where known. */
+  share?: Maybe<Quantity>;
+  /** Where the link was read. */
+  sources: Array<Source>;
+  /** The structure. */
+  structure: AnatomicalSource;
+};
+
+/** A score with its parts. */
+export type Score = {
+  __typename?: 'Score';
+  /** Its parts. */
+  components: Array<ScoreComponent>;
+  /** Version of the formula. */
+  formulaVersion: Scalars['String']['output'];
+  /** 0 to 1. */
+  total: Scalars['Float']['output'];
+};
+
+/** One part of a score. */
+export type ScoreComponent = {
+  __typename?: 'ScoreComponent';
+  /** value times weight; the contributions add up to the total. */
+  contribution: Scalars['Float']['output'];
+  /** Which part. */
+  name: ScoreComponentName;
+  /** 0 (worst) to 1 (best); null when unknown, which counts as 0 and so never beats a known good. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Share of the total weight, 0 to 1. */
+  weight: Scalars['Float']['output'];
+  /** Why the value is what it is. */
+  why: Scalars['String']['output'];
+};
+
+/** A part of a score. */
+export type ScoreComponentName =
+  /** Share of studies that support it. */
+  | 'BALANCE'
+  /** How certain it is that the procedure relieves the pain. */
+  | 'CERTAINTY'
+  /** How long relief was shown to last. */
+  | 'DURABILITY'
+  /** Function and quality of life. */
+  | 'FUNCTION_AND_QUALITY_OF_LIFE'
+  /** Little invasiveness. */
+  | 'LOW_INVASIVENESS'
+  /** Less opioids and other medication. */
+  | 'OPIOID_SPARING'
+  /** Fast return to usual activity. */
+  | 'RECOVERY'
+  /** How closely the procedure reaches the source of the pain. */
+  | 'TARGETING';
+
+/** What of an entity matched. */
+export type SearchField =
+  /** A code: of a terminology, PMID, DOI, NCT. */
+  | 'CODE'
+  /** Our id. */
+  | 'ID'
+  /** Name or title. */
+  | 'NAME'
+  /** Another name. */
+  | 'SYNONYM';
+
+/** An entity that matched. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What matched. */
+  matchedField: SearchField;
+  /** The text that matched. */
+  matchedText: Scalars['String']['output'];
+  /** The entity. */
+  node: Node;
+  /** Relevance, to compare hits of one answer. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of hits. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** Items with their cursors. */
+  edges: Array<SearchHitEdge>;
+  /** Items alone. */
+  nodes: Array<SearchHit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SearchHit;
+};
+
+/** What can be searched. */
+export type SearchType =
+  /** Structures. */
+  | 'ANATOMICAL_SOURCE'
+  /** Harms. */
+  | 'COMPLICATION'
+  /** Conditions. */
+  | 'CONDITION'
+  /** Reports. */
+  | 'EVIDENCE_REPORT'
+  /** Instruments. */
+  | 'OUTCOME_MEASURE'
+  /** Procedures. */
+  | 'PROCEDURE'
+  /** Technologies. */
+  | 'TECHNOLOGY';
+
+/** Settings in use, with the source. */
+export type SettingFact = {
+  __typename?: 'SettingFact';
+  /** Any of these is used. */
+  kinds: Array<CareSetting>;
+  /** Where it was read. */
+  sources: Array<Source>;
+};
+
+/** How bad a harm is. */
+export type Severity =
+  /** Threatens life, or leaves paralysis or the like. */
+  | 'CATASTROPHIC'
+  /** Passes without treatment. */
+  | 'MINOR'
+  /** Needs treatment. */
+  | 'MODERATE'
+  /** Needs hospital care or leaves lasting harm. */
+  | 'SERIOUS';
+
+/** Where a fact was read: a report of the literature, or another page. */
+export type Source = EvidenceReport | Reference;
+
+/** A figure with what to know of it and its source. */
+export type SourcedQuantity = {
+  __typename?: 'SourcedQuantity';
+  /** What a reader should know of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The figure. */
+  quantity: Quantity;
+  /** Where it was read. */
+  sources: Array<Source>;
+};
+
+/** Which interval a group's `low` and `high` are. */
+export type SpreadKind =
+  /** 95 % confidence interval. */
+  | 'CI95'
+  /** Interquartile range. */
+  | 'IQR'
+  /** Full range. */
+  | 'RANGE';
+
+/** What kind of structure it is. */
+export type StructureKind =
+  /** An artery. */
+  | 'ARTERY'
+  /** Another bone. */
+  | 'BONE'
+  /** A bursa. */
+  | 'BURSA'
+  /** An intervertebral disc or a part of one. */
+  | 'DISC'
+  /** A vertebral endplate. */
+  | 'ENDPLATE'
+  /** A fascia or a fascial plane. */
+  | 'FASCIA'
+  /** A foramen. */
+  | 'FORAMEN'
+  /** A ganglion. */
+  | 'GANGLION'
+  /** A joint. */
+  | 'JOINT'
+  /** A ligament. */
+  | 'LIGAMENT'
+  /** A muscle. */
+  | 'MUSCLE'
+  /** A peripheral nerve or a branch of one. */
+  | 'NERVE'
+  /** A spinal or cranial nerve root. */
+  | 'NERVE_ROOT'
+  /** A neuroma. */
+  | 'NEUROMA'
+  /** None of these. */
+  | 'OTHER'
+  /** A plexus. */
+  | 'PLEXUS'
+  /** A space or canal. */
+  | 'SPACE'
+  /** A tract or region of the spinal cord. */
+  | 'SPINAL_CORD_TRACT'
+  /** Synovial membrane. */
+  | 'SYNOVIUM'
+  /** A tendon. */
+  | 'TENDON'
+  /** A vertebra or a part of one. */
+  | 'VERTEBRA';
+
+/** One trial or cohort, however many reports it has. Counted once everywhere. */
+export type Study = NamedNode & Node & {
+  __typename?: 'Study';
+  /** Its groups. */
+  arms: Array<Arm>;
+  /** Countries. */
+  countries: Array<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** People randomised. */
+  nRandomized?: Maybe<Scalars['Int']['output']>;
+  /** Name or short description. */
+  name: Scalars['String']['output'];
+  /** Registry numbers. */
+  registry: Array<Scalars['String']['output']>;
+  /** Its reports, earliest first. */
+  reports: Array<EvidenceReport>;
+  /** Sites. */
+  sites?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Design of a report. */
+export type StudyDesign =
+  /** Case-control study. */
+  | 'CASE_CONTROL'
+  /** Case series or single-arm trial. */
+  | 'CASE_SERIES'
+  /** Cohort. */
+  | 'COHORT'
+  /** Study of diagnostic accuracy. */
+  | 'DIAGNOSTIC_ACCURACY'
+  /** Guideline or consensus statement. */
+  | 'GUIDELINE'
+  /** Systematic review with pooling. */
+  | 'META_ANALYSIS'
+  /** Network meta-analysis. */
+  | 'NETWORK_META_ANALYSIS'
+  /** Controlled trial without randomisation. */
+  | 'NON_RANDOMISED_TRIAL'
+  /** Randomised trial with crossover. */
+  | 'RANDOMISED_CROSSOVER_TRIAL'
+  /** Randomised trial with parallel groups. */
+  | 'RANDOMISED_TRIAL'
+  /** Registry. */
+  | 'REGISTRY'
+  /** Systematic review without pooling. */
+  | 'SYSTEMATIC_REVIEW';
+
+/** A device, an energy, a product or a technique that procedures use. */
+export type Technology = NamedNode & Node & {
+  __typename?: 'Technology';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind of technology. */
+  kind: TechnologyKind;
+  /** Its story, earliest first. */
+  milestones: Array<Milestone>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Procedures that use it. */
+  usedBy: Array<Procedure>;
+  /** Codes of other terminologies. */
+  xrefs: Array<Coding>;
+};
+
+/** A page of technologies. */
+export type TechnologyConnection = {
+  __typename?: 'TechnologyConnection';
+  /** Items with their cursors. */
+  edges: Array<TechnologyEdge>;
+  /** Items alone. */
+  nodes: Array<Technology>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type TechnologyEdge = {
+  __typename?: 'TechnologyEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Technology;
+};
+
+/** Narrows a list of technologies. */
+export type TechnologyFilter = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<TechnologyKind>>;
+};
+
+/** Kind of technology. */
+export type TechnologyKind =
+  /** Another energy that ablates. */
+  | 'ABLATION_ENERGY'
+  /** Biologic product. */
+  | 'BIOLOGIC'
+  /** Catheter. */
+  | 'CATHETER'
+  /** Cement. */
+  | 'CEMENT'
+  /** Drug formulation. */
+  | 'DRUG_FORMULATION'
+  /** Endoscopy. */
+  | 'ENDOSCOPY'
+  /** Imaging. */
+  | 'IMAGING'
+  /** Implant. */
+  | 'IMPLANT'
+  /** Infusion pump. */
+  | 'INFUSION_PUMP'
+  /** Neurostimulator. */
+  | 'NEUROSTIMULATOR'
+  /** None of these. */
+  | 'OTHER'
+  /** Radiofrequency. */
+  | 'RADIOFREQUENCY';
+
+/** A technology that a procedure uses. */
+export type TechnologyLink = {
+  __typename?: 'TechnologyLink';
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where the link was read. */
+  sources: Array<Source>;
+  /** The technology. */
+  technology: Technology;
+};
+
+/** Follow-up window of an assessment. */
+export type TimeWindow =
+  /** Over 3 and up to 12 months. */
+  | 'OVER_3_TO_12_MONTHS'
+  /** Over 12 months. */
+  | 'OVER_12_MONTHS'
+  /** Up to 3 months. */
+  | 'UP_TO_3_MONTHS';
+
+/** How much each part of the score counts, 0 to 1. Parts left out keep their default; all zero is an error. */
+export type WeightsInput = {
+  /** Default 1. */
+  balance?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 1. */
+  certainty?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 0.5. */
+  durability?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 0.5. */
+  functionAndQualityOfLife?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 0.25. */
+  lowInvasiveness?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 0.5. */
+  opioidSparing?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 0.5. */
+  recovery?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 0.25. */
+  targeting?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Received:
+    | ( ComparatorValue )
+    | ( ProcedureValue )
+  ;
+  Source:
+    | ( EvidenceReportValue )
+    | ( ReferenceValue )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessRoute: AccessRoute;
+  AnaesthesiaFact: ResolverTypeWrapper<Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
+  AnaesthesiaKind: AnaesthesiaKind;
+  AnalysisSet: AnalysisSet;
+  AnatomicalLink: ResolverTypeWrapper<AnatomicalLinkParentValue>;
+  AnatomicalSource: ResolverTypeWrapper<AnatomicalSourceValue>;
+  AnatomicalSourceConnection: ResolverTypeWrapper<AnatomicalSourcePageValue>;
+  AnatomicalSourceEdge: ResolverTypeWrapper<Omit<AnatomicalSourceEdge, 'node'> & { node: ResolversTypes['AnatomicalSource'] }>;
+  AnatomicalSourceFilter: AnatomicalSourceFilter;
+  Arm: ResolverTypeWrapper<ArmValue>;
+  ArmResult: ResolverTypeWrapper<Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversTypes['Arm']> }>;
+  Assessment: ResolverTypeWrapper<AssessmentValue>;
+  AssessmentOrigin: AssessmentOrigin;
+  Bearing: Bearing;
+  BearingCounts: ResolverTypeWrapper<BearingCounts>;
+  BleedingRisk: BleedingRisk;
+  BleedingRiskFact: ResolverTypeWrapper<Sourced<Omit<BleedingRiskFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
+  Blinding: Blinding;
+  BodyRegion: BodyRegion;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CareSetting: CareSetting;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<ClaimValue>;
+  CodeMatch: CodeMatch;
+  Coding: ResolverTypeWrapper<Coding>;
+  Comparator: ResolverTypeWrapper<ComparatorValue>;
+  ComparatorKind: ComparatorKind;
+  ComparisonKind: ComparisonKind;
+  Complication: ResolverTypeWrapper<ComplicationValue>;
+  ComplicationKind: ComplicationKind;
+  ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversTypes['Complication'], incidence?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']> }>>;
+  Condition: ResolverTypeWrapper<ConditionValue>;
+  ConditionConnection: ResolverTypeWrapper<ConditionPageValue>;
+  ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  ConditionFamily: ConditionFamily;
+  ConditionFilter: ConditionFilter;
+  ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
+  Contraindication: ResolverTypeWrapper<ContraindicationValue>;
+  ContraindicationKind: ContraindicationKind;
+  DiagnosticAccuracy: ResolverTypeWrapper<Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversTypes['Quantity']>, prevalence?: Maybe<ResolversTypes['Quantity']>, sensitivity?: Maybe<ResolversTypes['Quantity']>, specificity?: Maybe<ResolversTypes['Quantity']> }>;
+  Effect: ResolverTypeWrapper<Effect>;
+  EffectDirection: EffectDirection;
+  EffectType: EffectType;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceReport: ResolverTypeWrapper<EvidenceReportValue>;
+  EvidenceReportConnection: ResolverTypeWrapper<EvidenceReportPageValue>;
+  EvidenceReportEdge: ResolverTypeWrapper<Omit<EvidenceReportEdge, 'node'> & { node: ResolversTypes['EvidenceReport'] }>;
+  FilterEffect: ResolverTypeWrapper<FilterEffect>;
+  Finding: ResolverTypeWrapper<FindingValue>;
+  FindingBearing: ResolverTypeWrapper<Omit<FindingBearing, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingKind: FundingKind;
+  GradeReasonDown: GradeReasonDown;
+  GradeReasonUp: GradeReasonUp;
+  GuidanceLink: ResolverTypeWrapper<Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversTypes['ImagingModality'], sources: Array<ResolversTypes['Source']> }>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImagingModality: ResolverTypeWrapper<ImagingModalityValue>;
+  ImagingModalityKind: ImagingModalityKind;
+  ImplantKind: ImplantKind;
+  InstrumentDirection: InstrumentDirection;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invasiveness: ResolverTypeWrapper<Invasiveness>;
+  LabelCount: ResolverTypeWrapper<LabelCount>;
+  Licence: ResolverTypeWrapper<Licence>;
+  Meta: ResolverTypeWrapper<MetaValue>;
+  Milestone: ResolverTypeWrapper<MilestoneValue>;
+  MilestoneKind: MilestoneKind;
+  MinimalImportantChange: ResolverTypeWrapper<MinimalImportantChange>;
+  NamedNode: ResolverTypeWrapper<AnyNodeValue>;
+  Node: ResolverTypeWrapper<AnyNodeValue>;
+  Notice: ResolverTypeWrapper<NoticeValue>;
+  NoticeKind: NoticeKind;
+  OutcomeDomain: OutcomeDomain;
+  OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasureValue>;
+  OverallCertainty: ResolverTypeWrapper<OverallCertainty>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PainSource: ResolverTypeWrapper<PainSourceParentValue>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Pathway: ResolverTypeWrapper<RankedPathwayValue>;
+  PathwayConnection: ResolverTypeWrapper<Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversTypes['Condition'], edges: Array<ResolversTypes['PathwayEdge']>, nodes: Array<ResolversTypes['Pathway']> }>;
+  PathwayEdge: ResolverTypeWrapper<Omit<PathwayEdge, 'node'> & { node: ResolversTypes['Pathway'] }>;
+  PathwayFilter: PathwayFilter;
+  PathwayRoute: ResolverTypeWrapper<PathwayRouteValue>;
+  Procedure: ResolverTypeWrapper<ProcedureValue>;
+  ProcedureClass: ProcedureClass;
+  ProcedureConnection: ResolverTypeWrapper<ProcedurePageValue>;
+  ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureFilter: ProcedureFilter;
+  ProcedureIntent: ProcedureIntent;
+  ProcedureLink: ResolverTypeWrapper<ProcedureLinkParentValue>;
+  ProcedureTarget: ResolverTypeWrapper<Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversTypes['Procedure'], sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingExplanation: ResolverTypeWrapper<RankingExplanation>;
+  Received: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Received']>;
+  Recommendation: ResolverTypeWrapper<RecommendationValue>;
+  RecommendationDirection: RecommendationDirection;
+  RecommendationStrength: RecommendationStrength;
+  RecoveryFact: ResolverTypeWrapper<RecoveryFactValue>;
+  RecoveryMeasure: RecoveryMeasure;
+  RecoveryProfile: ResolverTypeWrapper<RecoveryProfileValue>;
+  RecoveryProfileConnection: ResolverTypeWrapper<RecoveryProfilePageValue>;
+  RecoveryProfileEdge: ResolverTypeWrapper<Omit<RecoveryProfileEdge, 'node'> & { node: ResolversTypes['RecoveryProfile'] }>;
+  RecoveryProfileFilter: RecoveryProfileFilter;
+  RecoveryStatistic: RecoveryStatistic;
+  RedFlag: ResolverTypeWrapper<RedFlagValue>;
+  Reference: ResolverTypeWrapper<ReferenceValue>;
+  ReferenceKind: ReferenceKind;
+  ReferralUrgency: ReferralUrgency;
+  Restriction: ResolverTypeWrapper<{ text: string; sources: readonly string[] }>;
+  RiskOfBias: ResolverTypeWrapper<RiskOfBias>;
+  RiskOfBiasLevel: RiskOfBiasLevel;
+  RouteLinkKind: RouteLinkKind;
+  RouteStep: ResolverTypeWrapper<RouteStepValue>;
+  Score: ResolverTypeWrapper<Score>;
+  ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
+  ScoreComponentName: ScoreComponentName;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<HitValue>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchType: SearchType;
+  SettingFact: ResolverTypeWrapper<Sourced<Omit<SettingFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
+  Severity: Severity;
+  Source: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Source']>;
+  SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversTypes['Quantity'], sources: Array<ResolversTypes['Source']> }>>;
+  SpreadKind: SpreadKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StructureKind: StructureKind;
+  Study: ResolverTypeWrapper<StudyValue>;
+  StudyDesign: StudyDesign;
+  Technology: ResolverTypeWrapper<TechnologyValue>;
+  TechnologyConnection: ResolverTypeWrapper<TechnologyPageValue>;
+  TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyFilter: TechnologyFilter;
+  TechnologyKind: TechnologyKind;
+  TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
+  TimeWindow: TimeWindow;
+  WeightsInput: WeightsInput;
+  Year: ResolverTypeWrapper<Scalars['Year']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AnaesthesiaFact: Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
+  AnatomicalLink: AnatomicalLinkParentValue;
+  AnatomicalSource: AnatomicalSourceValue;
+  AnatomicalSourceConnection: AnatomicalSourcePageValue;
+  AnatomicalSourceEdge: Omit<AnatomicalSourceEdge, 'node'> & { node: ResolversParentTypes['AnatomicalSource'] };
+  AnatomicalSourceFilter: AnatomicalSourceFilter;
+  Arm: ArmValue;
+  ArmResult: Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversParentTypes['Arm']> };
+  Assessment: AssessmentValue;
+  BearingCounts: BearingCounts;
+  BleedingRiskFact: Sourced<Omit<BleedingRiskFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimValue;
+  Coding: Coding;
+  Comparator: ComparatorValue;
+  Complication: ComplicationValue;
+  ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversParentTypes['Complication'], incidence?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']> }>;
+  Condition: ConditionValue;
+  ConditionConnection: ConditionPageValue;
+  ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  ConditionFilter: ConditionFilter;
+  ConfirmationLink: Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
+  Contraindication: ContraindicationValue;
+  DiagnosticAccuracy: Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversParentTypes['Quantity']>, prevalence?: Maybe<ResolversParentTypes['Quantity']>, sensitivity?: Maybe<ResolversParentTypes['Quantity']>, specificity?: Maybe<ResolversParentTypes['Quantity']> };
+  Effect: Effect;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceReport: EvidenceReportValue;
+  EvidenceReportConnection: EvidenceReportPageValue;
+  EvidenceReportEdge: Omit<EvidenceReportEdge, 'node'> & { node: ResolversParentTypes['EvidenceReport'] };
+  FilterEffect: FilterEffect;
+  Finding: FindingValue;
+  FindingBearing: Omit<FindingBearing, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  Float: Scalars['Float']['output'];
+  GuidanceLink: Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversParentTypes['ImagingModality'], sources: Array<ResolversParentTypes['Source']> }>;
+  ID: Scalars['ID']['output'];
+  ImagingModality: ImagingModalityValue;
+  Int: Scalars['Int']['output'];
+  Invasiveness: Invasiveness;
+  LabelCount: LabelCount;
+  Licence: Licence;
+  Meta: MetaValue;
+  Milestone: MilestoneValue;
+  MinimalImportantChange: MinimalImportantChange;
+  NamedNode: AnyNodeValue;
+  Node: AnyNodeValue;
+  Notice: NoticeValue;
+  OutcomeMeasure: OutcomeMeasureValue;
+  OverallCertainty: OverallCertainty;
+  PageInfo: PageInfo;
+  PainSource: PainSourceParentValue;
+  PartialDate: Scalars['PartialDate']['output'];
+  Pathway: RankedPathwayValue;
+  PathwayConnection: Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversParentTypes['Condition'], edges: Array<ResolversParentTypes['PathwayEdge']>, nodes: Array<ResolversParentTypes['Pathway']> };
+  PathwayEdge: Omit<PathwayEdge, 'node'> & { node: ResolversParentTypes['Pathway'] };
+  PathwayFilter: PathwayFilter;
+  PathwayRoute: PathwayRouteValue;
+  Procedure: ProcedureValue;
+  ProcedureConnection: ProcedurePageValue;
+  ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureFilter: ProcedureFilter;
+  ProcedureLink: ProcedureLinkParentValue;
+  ProcedureTarget: Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversParentTypes['Procedure'], sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  RankingExplanation: RankingExplanation;
+  Received: ResolversUnionTypes<ResolversParentTypes>['Received'];
+  Recommendation: RecommendationValue;
+  RecoveryFact: RecoveryFactValue;
+  RecoveryProfile: RecoveryProfileValue;
+  RecoveryProfileConnection: RecoveryProfilePageValue;
+  RecoveryProfileEdge: Omit<RecoveryProfileEdge, 'node'> & { node: ResolversParentTypes['RecoveryProfile'] };
+  RecoveryProfileFilter: RecoveryProfileFilter;
+  RedFlag: RedFlagValue;
+  Reference: ReferenceValue;
+  Restriction: { text: string; sources: readonly string[] };
+  RiskOfBias: RiskOfBias;
+  RouteStep: RouteStepValue;
+  Score: Score;
+  ScoreComponent: ScoreComponent;
+  SearchHit: HitValue;
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SettingFact: Sourced<Omit<SettingFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
+  Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
+  SourcedQuantity: Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversParentTypes['Quantity'], sources: Array<ResolversParentTypes['Source']> }>;
+  String: Scalars['String']['output'];
+  Study: StudyValue;
+  Technology: TechnologyValue;
+  TechnologyConnection: TechnologyPageValue;
+  TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  TechnologyFilter: TechnologyFilter;
+  TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
+  WeightsInput: WeightsInput;
+  Year: Scalars['Year']['output'];
+};
+
+export type AnaesthesiaFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnaesthesiaFact'] = ResolversParentTypes['AnaesthesiaFact']> = {
+  kinds?: Resolver<Array<ResolversTypes['AnaesthesiaKind']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type AnatomicalLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalLink'] = ResolversParentTypes['AnatomicalLink']> = {
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type AnatomicalSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSource'] = ResolversParentTypes['AnatomicalSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  innervatedBy?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
+  innervates?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StructureKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['BodyRegion'], ParentType, ContextType>;
+  sourceOf?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  targetedBy?: Resolver<Array<ResolversTypes['ProcedureTarget']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnatomicalSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceConnection'] = ResolversParentTypes['AnatomicalSourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnatomicalSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnatomicalSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnatomicalSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceEdge'] = ResolversParentTypes['AnatomicalSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type ArmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arm'] = ResolversParentTypes['Arm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['Received']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArmResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArmResult'] = ResolversParentTypes['ArmResult']> = {
+  arm?: Resolver<Maybe<ResolversTypes['Arm']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  se?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['SpreadKind']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['AssessmentOrigin'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonsDown?: Resolver<Array<ResolversTypes['GradeReasonDown']>, ParentType, ContextType>;
+  reasonsUp?: Resolver<Array<ResolversTypes['GradeReasonUp']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BearingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BearingCounts'] = ResolversParentTypes['BearingCounts']> = {
+  contrary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noDifference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BleedingRiskFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BleedingRiskFact'] = ResolversParentTypes['BleedingRiskFact']> = {
+  class?: Resolver<ResolversTypes['BleedingRisk'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['OverallCertainty']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  curie?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['CodeMatch'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparator'] = ResolversParentTypes['Comparator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparatorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complication'] = ResolversParentTypes['Complication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplicationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplicationRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplicationRisk'] = ResolversParentTypes['ComplicationRisk']> = {
+  complication?: Resolver<ResolversTypes['Complication'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incidence?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  arisesFrom?: Resolver<Array<ResolversTypes['PainSource']>, ParentType, ContextType>;
+  broader?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ConditionFamily'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  redFlags?: Resolver<Array<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  typicalLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionConnection'] = ResolversParentTypes['ConditionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+};
+
+export type ConfirmationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmationLink'] = ResolversParentTypes['ConfirmationLink']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positivesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reliefThreshold?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type ContraindicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contraindication'] = ResolversParentTypes['Contraindication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContraindicationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiagnosticAccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosticAccuracy'] = ResolversParentTypes['DiagnosticAccuracy']> = {
+  falsePositiveRate?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  prevalence?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  referenceStandard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  specificity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type EffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EffectType'], ParentType, ContextType>;
+};
+
+export type EvidenceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceReport'] = ResolversParentTypes['EvidenceReport']> = {
+  blinding?: Resolver<ResolversTypes['Blinding'], ParentType, ContextType>;
+  design?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nAnalyzed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nRandomized?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nStudies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nct?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pmcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  riskOfBias?: Resolver<Maybe<ResolversTypes['RiskOfBias']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceReportConnection'] = ResolversParentTypes['EvidenceReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EvidenceReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceReportEdge'] = ResolversParentTypes['EvidenceReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType>;
+};
+
+export type FilterEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterEffect'] = ResolversParentTypes['FilterEffect']> = {
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['DiagnosticAccuracy']>, ParentType, ContextType>;
+  analysis?: Resolver<ResolversTypes['AnalysisSet'], ParentType, ContextType>;
+  bearing?: Resolver<ResolversTypes['Bearing'], ParentType, ContextType>;
+  bearingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['ArmResult']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  effectDirection?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
+  followUpMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
+  nonInferiorityMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nonInferiorityMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType>;
+  responderThreshold?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  treatment?: Resolver<Maybe<ResolversTypes['ArmResult']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingBearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingBearing'] = ResolversParentTypes['FindingBearing']> = {
+  bearing?: Resolver<ResolversTypes['Bearing'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GuidanceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidanceLink'] = ResolversParentTypes['GuidanceLink']> = {
+  modality?: Resolver<ResolversTypes['ImagingModality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ImagingModalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImagingModality'] = ResolversParentTypes['ImagingModality']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ionisingRadiation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImagingModalityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvasivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invasiveness'] = ResolversParentTypes['Invasiveness']> = {
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditionsByFamily?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formulaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['Licence']>, ParentType, ContextType>;
+  nodeCounts?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinimalImportantChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinimalImportantChange'] = ResolversParentTypes['MinimalImportantChange']> = {
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NamedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedNode'] = ResolversParentTypes['NamedNode']> = {
+  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'ImagingModality' | 'OutcomeMeasure' | 'Procedure' | 'RecoveryProfile' | 'RedFlag' | 'Study' | 'Technology', ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Arm' | 'Assessment' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'EvidenceReport' | 'Finding' | 'ImagingModality' | 'Milestone' | 'Notice' | 'OutcomeMeasure' | 'Pathway' | 'Procedure' | 'Recommendation' | 'RecoveryProfile' | 'RedFlag' | 'Reference' | 'Study' | 'Technology', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
+  direction?: Resolver<ResolversTypes['InstrumentDirection'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimalImportantChange?: Resolver<Array<ResolversTypes['MinimalImportantChange']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverallCertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverallCertainty'] = ResolversParentTypes['OverallCertainty']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  indirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PainSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PainSource'] = ResolversParentTypes['PainSource']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PathwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['OverallCertainty']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  comparators?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType, Partial<PathwayFindingsArgs>>;
+  gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedThroughNarrower?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prerequisites?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['PathwayRoute']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathwayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayConnection'] = ResolversParentTypes['PathwayConnection']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PathwayEdge']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['RankingExplanation'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathwayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayEdge'] = ResolversParentTypes['PathwayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pathway'], ParentType, ContextType>;
+};
+
+export type PathwayRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayRoute'] = ResolversParentTypes['PathwayRoute']> = {
+  steps?: Resolver<Array<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  targetSources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  accessRoute?: Resolver<ResolversTypes['AccessRoute'], ParentType, ContextType>;
+  alternativeTo?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
+  anaesthesia?: Resolver<Maybe<ResolversTypes['AnaesthesiaFact']>, ParentType, ContextType>;
+  bleedingRisk?: Resolver<Maybe<ResolversTypes['BleedingRiskFact']>, ParentType, ContextType>;
+  broader?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['ProcedureClass'], ParentType, ContextType>;
+  complications?: Resolver<Array<ResolversTypes['ComplicationRisk']>, ParentType, ContextType>;
+  confirms?: Resolver<Array<ResolversTypes['ConfirmationLink']>, ParentType, ContextType>;
+  contraindications?: Resolver<Array<ResolversTypes['Contraindication']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['SourcedQuantity']>, ParentType, ContextType>;
+  escalatesTo?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
+  guidedBy?: Resolver<Array<ResolversTypes['GuidanceLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implant?: Resolver<ResolversTypes['ImplantKind'], ParentType, ContextType>;
+  intents?: Resolver<Array<ResolversTypes['ProcedureIntent']>, ParentType, ContextType>;
+  invasiveness?: Resolver<ResolversTypes['Invasiveness'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
+  repeatInterval?: Resolver<Maybe<ResolversTypes['SourcedQuantity']>, ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['SettingFact']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['ProcedureTarget']>, ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['TechnologyLink']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureLink'] = ResolversParentTypes['ProcedureLink']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ProcedureTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureTarget'] = ResolversParentTypes['ProcedureTarget']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anatomicalSource?: Resolver<Maybe<ResolversTypes['AnatomicalSource']>, ParentType, ContextType, RequireFields<QueryAnatomicalSourceArgs, 'id'>>;
+  anatomicalSources?: Resolver<ResolversTypes['AnatomicalSourceConnection'], ParentType, ContextType, RequireFields<QueryAnatomicalSourcesArgs, 'first'>>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceReport']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
+  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
+  reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
+};
+
+export type RankingExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExplanation'] = ResolversParentTypes['RankingExplanation']> = {
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedBy?: Resolver<Array<ResolversTypes['FilterEffect']>, ParentType, ContextType>;
+  reportsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Received'] = ResolversParentTypes['Received']> = {
+  __resolveType?: TypeResolveFn<'Comparator' | 'Procedure', ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RecommendationDirection'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['RecommendationStrength'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryFact'] = ResolversParentTypes['RecoveryFact']> = {
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  followUpMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['RecoveryMeasure'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['RecoveryStatistic'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecoveryProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfile'] = ResolversParentTypes['RecoveryProfile']> = {
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['RecoveryFact']>, ParentType, ContextType, Partial<RecoveryProfileFactsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualActivityDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileConnection'] = ResolversParentTypes['RecoveryProfileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecoveryProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecoveryProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileEdge'] = ResolversParentTypes['RecoveryProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecoveryProfile'], ParentType, ContextType>;
+};
+
+export type RedFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedFlag'] = ResolversParentTypes['RedFlag']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families?: Resolver<Array<ResolversTypes['ConditionFamily']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['ReferralUrgency'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskOfBiasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskOfBias'] = ResolversParentTypes['RiskOfBias']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['RiskOfBiasLevel'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RouteStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStep'] = ResolversParentTypes['RouteStep']> = {
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['RouteLinkKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  components?: Resolver<Array<ResolversTypes['ScoreComponent']>, ParentType, ContextType>;
+  formulaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScoreComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreComponent'] = ResolversParentTypes['ScoreComponent']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ScoreComponentName'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matchedField?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SettingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingFact'] = ResolversParentTypes['SettingFact']> = {
+  kinds?: Resolver<Array<ResolversTypes['CareSetting']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  __resolveType?: TypeResolveFn<'EvidenceReport' | 'Reference', ParentType, ContextType>;
+};
+
+export type SourcedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcedQuantity'] = ResolversParentTypes['SourcedQuantity']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  arms?: Resolver<Array<ResolversTypes['Arm']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nRandomized?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registry?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['EvidenceReport']>, ParentType, ContextType>;
+  sites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TechnologyKind'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBy?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TechnologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TechnologyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyLink'] = ResolversParentTypes['TechnologyLink']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export interface YearScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Year'], any> {
+  name: 'Year';
+}
+
+export type Resolvers<ContextType = Context> = {
+  AnaesthesiaFact?: AnaesthesiaFactResolvers<ContextType>;
+  AnatomicalLink?: AnatomicalLinkResolvers<ContextType>;
+  AnatomicalSource?: AnatomicalSourceResolvers<ContextType>;
+  AnatomicalSourceConnection?: AnatomicalSourceConnectionResolvers<ContextType>;
+  AnatomicalSourceEdge?: AnatomicalSourceEdgeResolvers<ContextType>;
+  Arm?: ArmResolvers<ContextType>;
+  ArmResult?: ArmResultResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  BearingCounts?: BearingCountsResolvers<ContextType>;
+  BleedingRiskFact?: BleedingRiskFactResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  Comparator?: ComparatorResolvers<ContextType>;
+  Complication?: ComplicationResolvers<ContextType>;
+  ComplicationRisk?: ComplicationRiskResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ConditionConnection?: ConditionConnectionResolvers<ContextType>;
+  ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  ConfirmationLink?: ConfirmationLinkResolvers<ContextType>;
+  Contraindication?: ContraindicationResolvers<ContextType>;
+  DiagnosticAccuracy?: DiagnosticAccuracyResolvers<ContextType>;
+  Effect?: EffectResolvers<ContextType>;
+  EvidenceReport?: EvidenceReportResolvers<ContextType>;
+  EvidenceReportConnection?: EvidenceReportConnectionResolvers<ContextType>;
+  EvidenceReportEdge?: EvidenceReportEdgeResolvers<ContextType>;
+  FilterEffect?: FilterEffectResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingBearing?: FindingBearingResolvers<ContextType>;
+  GuidanceLink?: GuidanceLinkResolvers<ContextType>;
+  ImagingModality?: ImagingModalityResolvers<ContextType>;
+  Invasiveness?: InvasivenessResolvers<ContextType>;
+  LabelCount?: LabelCountResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MinimalImportantChange?: MinimalImportantChangeResolvers<ContextType>;
+  NamedNode?: NamedNodeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
+  OverallCertainty?: OverallCertaintyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PainSource?: PainSourceResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Pathway?: PathwayResolvers<ContextType>;
+  PathwayConnection?: PathwayConnectionResolvers<ContextType>;
+  PathwayEdge?: PathwayEdgeResolvers<ContextType>;
+  PathwayRoute?: PathwayRouteResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureLink?: ProcedureLinkResolvers<ContextType>;
+  ProcedureTarget?: ProcedureTargetResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RankingExplanation?: RankingExplanationResolvers<ContextType>;
+  Received?: ReceivedResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecoveryFact?: RecoveryFactResolvers<ContextType>;
+  RecoveryProfile?: RecoveryProfileResolvers<ContextType>;
+  RecoveryProfileConnection?: RecoveryProfileConnectionResolvers<ContextType>;
+  RecoveryProfileEdge?: RecoveryProfileEdgeResolvers<ContextType>;
+  RedFlag?: RedFlagResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  RiskOfBias?: RiskOfBiasResolvers<ContextType>;
+  RouteStep?: RouteStepResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
+  ScoreComponent?: ScoreComponentResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SettingFact?: SettingFactResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourcedQuantity?: SourcedQuantityResolvers<ContextType>;
+  Study?: StudyResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
+  TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
+  TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TechnologyLink?: TechnologyLinkResolvers<ContextType>;
+  Year?: GraphQLScalarType;
+};
+

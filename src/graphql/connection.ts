@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { After } from '../store/entity.ts'
+import type { List } from '../store/list.ts'
+import { badUserInput } from './errors.ts'
+
+export const DEFAULT_PAGE = 25
+export const MAX_PAGE = 100
+
+export interface PageArgs {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+/** Page size within bounds; a clear error otherwise. */
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE
+  if (size >= 1 && size <= MAX_PAGE) return size
+  throw badUserInput('first', size, `write a whole number from 1 to ${MAX_PAGE}`)
+}
+
+const cursorShape = z.tuple([z.union([z.string(), z.number()]), z.string()])
+
+/** Opaque, but only the sort keys of the item: it survives a restart and needs no server state. */
+export function encodeCursor({ sort, id }: After): string {
+  return Buffer.from(JSON.stringify([sort, id])).toString('base64url')
+}
+
+export function decodeCursor(after: string | null | undefined): After | null {
+  if (after === null || after === undefined) return null
+  try {
+    const [sort, id] = cursorShape.parse(JSON.parse(Buffer.from(after, 'base64url').toString()))
+    return { sort, id }
+  } catch {
+    throw badUserInput('after', after, 'write the endCursor or the cursor of an item, as you received it')
+  }
+}
+
+export interface Connection<T> {
+  readonly edges: { readonly cursor: string; readonly node: T }[]
+  readonly nodes: T[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+}
+
+/** A page from items of which the last may be one too many. */
+export function connectionOf<T>(
+  items: readonly T[],
+  size: number,
+  after: After | null,
+  keyOf: (item: T) => After,
+): Connection<T> {
+  const edges = items.slice(0, size).map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }))
+  return {
+    edges,
+    nodes: edges.map((e) => e.node),
+    pageInfo: {
+      hasNextPage: items.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+/** A page of a stored list: the default resolver calls `totalCount` only when it is asked for. */
+export interface ListConnection<T> extends Connection<T> {
+  readonly totalCount: () => Promise<number>
+}
+
+/** A connection over a stored list; the total is counted only when it is asked for. */
+export async function listConnection<T extends { id: string }, Filter>(
+  list: List<T, Filter>,
+  filter: Filter,
+  args: PageArgs,
+  sortOf: (item: T) => string | number,
+): Promise<ListConnection<T>> {
+  const size = pageSize(args.first)
+  const after = decodeCursor(args.after)
+  const items = await list.page(filter, after, size)
+  const connection = connectionOf(items, size, after, (item) => ({ sort: sortOf(item), id: item.id }))
+  return { ...connection, totalCount: () => list.count(filter) }
+}

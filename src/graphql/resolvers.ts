@@ -1,0 +1,33 @@
+import { anatomicalSourceResolvers } from '../features/anatomical-source/anatomical-source-resolvers.ts'
+import { claimResolvers } from '../features/claim/claim-resolvers.ts'
+import { conditionResolvers } from '../features/condition/condition-resolvers.ts'
+import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
+import { findingResolvers } from '../features/evidence/finding-resolvers.ts'
+import { metaResolvers } from '../features/meta/meta-resolvers.ts'
+import { nodeResolvers } from '../features/node/node-resolvers.ts'
+import { pathwayResolvers } from '../features/pathway/pathway-resolvers.ts'
+import { procedureResolvers } from '../features/procedure/procedure-resolvers.ts'
+import { recoveryProfileResolvers } from '../features/recovery-profile/recovery-profile-resolvers.ts'
+import { safetyResolvers } from '../features/safety/safety-resolvers.ts'
+import { searchResolvers } from '../features/search/search-resolvers.ts'
+import { technologyResolvers } from '../features/technology/technology-resolvers.ts'
+import type { Resolvers } from './__generated__/resolvers.ts'
+import { quantityResolvers } from './quantity.ts'
+
+/** Every feature's resolvers; each may extend the types of others. */
+export const featureResolvers: Resolvers[] = [
+  nodeResolvers,
+  conditionResolvers,
+  anatomicalSourceResolvers,
+  procedureResolvers,
+  recoveryProfileResolvers,
+  technologyResolvers,
+  safetyResolvers,
+  evidenceResolvers,
+  findingResolvers,
+  claimResolvers,
+  pathwayResolvers,
+  searchResolvers,
+  metaResolvers,
+  quantityResolvers,
+]

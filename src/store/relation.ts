@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Query } from '../graph/query.ts'
+import type { EntityKind } from './entity.ts'
+
+/** A link between two kinds of node, read from one end for many nodes at once. */
+export interface Relation<T, E> {
+  /** Query name, starting with the feature that owns the field. */
+  readonly name: string
+  readonly from: string
+  readonly type: string
+  readonly direction: 'out' | 'in'
+  readonly to: EntityKind<T>
+  readonly edge: z.ZodType<E>
+}
+
+/** The node at the other end, with the facts of the link. */
+export interface Linked<T, E> {
+  readonly parent: string
+  readonly node: T
+  readonly edge: E
+}
+
+/** A link whose facts nobody asks for. */
+export const noFacts = z.object({})
+
+/** Links of all the given nodes, in order of name, then id. */
+export const linksOf =
+  <T, E>(relation: Relation<T, E>) =>
+  (ids: readonly string[]): Query<Linked<T, E>> => {
+    const arrow = relation.direction === 'out' ? `-[r:${relation.type}]->` : `<-[r:${relation.type}]-`
+    return {
+      name: relation.name,
+      cypher: `MATCH (a:Entity:${relation.from})${arrow}(b:Entity:${relation.to.label}) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id`,
+      params: { ids: [...ids] },
+      row: z.object({ parent: z.string(), node: relation.to.row, edge: relation.edge }),
+    }
+  }
