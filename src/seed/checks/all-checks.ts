@@ -15,6 +15,7 @@ import { proceduresReach } from './graph/procedures-reach.ts'
 import { referencesResolve } from './graph/references-resolve.ts'
 import { codesExist } from './record/codes-exist.ts'
 import { datesInOrder } from './record/dates-in-order.ts'
+import { orderCanonical } from './record/order-canonical.ts'
 import { pagesCitable } from './record/pages-citable.ts'
 import { quantitiesPossible } from './record/quantities-possible.ts'
 import { unitsKnown } from './record/units-known.ts'
@@ -23,7 +24,7 @@ import { oneFilePerStudy } from './study/one-file-per-study.ts'
 import { participantsAddUp } from './study/participants-add-up.ts'
 import { readingsCounted } from './study/readings-counted.ts'
 
-const RECORD = [codesExist, datesInOrder, pagesCitable, quantitiesPossible, unitsKnown]
+const RECORD = [codesExist, datesInOrder, orderCanonical, pagesCitable, quantitiesPossible, unitsKnown]
 const GRAPH = [idsStable, idsUnique, noCycles, noOrphans, proceduresReach, referencesResolve]
 const STUDY = [identifiersUnique, oneFilePerStudy, participantsAddUp, readingsCounted]
 const FINDING = [

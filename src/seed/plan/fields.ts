@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { PropertyValue } from '../../graph/load-plan.ts'
 import type { coding, quantity, sourcedQuantity } from '../shapes/common.ts'
-import { ucumOf } from '../units.ts'
 import { sourceIds } from './planned.ts'
 
 type Fields = Record<string, PropertyValue | undefined>
@@ -33,7 +32,7 @@ export const entityFields = ({
   sources: sourceIds(sources),
 })
 
-/** A quantity `q` as `qValue qLow qHigh qUnit qUcum`, with `qNote qSources` where it has its own. */
+/** A quantity `q` as `qValue qLow qHigh qUnit`, with `qNote qSources` where it has its own. */
 export function quantityFields(name: string, q: Quantity | undefined): Fields {
   if (!q) return {}
   const sourced = 'sources' in q ? q : undefined
@@ -42,7 +41,6 @@ export function quantityFields(name: string, q: Quantity | undefined): Fields {
     [`${name}Low`]: q.low,
     [`${name}High`]: q.high,
     [`${name}Unit`]: q.unit,
-    [`${name}Ucum`]: ucumOf(q.unit),
     [`${name}Note`]: sourced?.note,
     [`${name}Sources`]: sourced && sourceIds(sourced.sources),
   }

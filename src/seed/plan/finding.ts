@@ -1,6 +1,5 @@
 import type { PlannedEdge } from '../../graph/load-plan.ts'
 import type { SeedFinding } from '../seed-data.ts'
-import { ucumOf } from '../units.ts'
 import { prefixed } from './fields.ts'
 import { edge, node, nodeId, type Planned, planned } from './planned.ts'
 
@@ -44,7 +43,6 @@ export function planFinding(finding: SeedFinding, reportPage: string | undefined
   const self = node('Finding', finding.id, {
     name: nameOf(finding),
     ...{ comparison, domain, outcome, unit, followUpMonths, primary, analysis, p },
-    unitUcum: ucumOf(unit),
     ...groups(finding),
     ...{ effectDirection, bearing, bearingReason, note },
     page: finding.page ?? reportPage,

@@ -1,5 +1,4 @@
 import type { SeedData } from '../seed-data.ts'
-import { ucumOf } from '../units.ts'
 import { entityFields } from './fields.ts'
 import { node, type Planned, planned, sourceIds } from './planned.ts'
 
@@ -9,7 +8,6 @@ export function planOutcomeMeasure(record: SeedData['outcomeMeasures'][number]):
     node('OutcomeMeasure', record.id, {
       ...entityFields(record),
       ...{ domain, min, max, unit, direction },
-      unitUcum: ucumOf(unit),
       micValues: changes.map((c) => c.value),
       micUnits: changes.map((c) => c.unit),
       micPopulations: changes.map((c) => c.population ?? ''),

@@ -1,6 +1,5 @@
 import type { PlannedNode } from '../../graph/load-plan.ts'
 import type { SeedData } from '../seed-data.ts'
-import { ucumOf } from '../units.ts'
 import { edge, node, nodeId, type Planned, planned, sourceIds } from './planned.ts'
 import { kebab, words } from './slugs.ts'
 
@@ -11,7 +10,6 @@ const factNode = (slug: string, { sources, ...fact }: Fact): PlannedNode =>
   node('RecoveryFact', slug, {
     name: `${words(fact.measure)}: ${fact.population}`,
     ...fact,
-    ucum: ucumOf(fact.unit),
     sources: sourceIds(sources),
   })
 

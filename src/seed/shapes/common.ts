@@ -4,19 +4,28 @@ import { CODE_MATCHES } from '../../vocabulary/coding.ts'
 /** The last part of an id: lower case, digits, single hyphens. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case words joined by single hyphens, for example knee-osteoarthritis')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'write lower-case words joined by single hyphens, for example knee-osteoarthritis',
+  )
 
 /** Where a fact was read: `evidence/<report>` or `reference/<page>`. */
 export const sourceRef = z
   .string()
-  .regex(/^(evidence|reference)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'write evidence/<report id> or reference/<reference id>')
+  .regex(
+    /^(evidence|reference)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'write evidence/<report id> or reference/<reference id>',
+  )
 export const sources = z.array(sourceRef).min(1, 'name at least one source')
 
 export const isoDate = z.iso.date('write a date as YYYY-MM-DD')
 /** A day where the page states it, else a month or a year. */
 export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD')
 export const year = z.int().min(1900).max(2100)
-export const pageAddress = z.url({ protocol: /^https?$/, error: 'write the full address of the page, with https://' })
+export const pageAddress = z.url({
+  protocol: /^https?$/,
+  error: 'write the full address of the page, with https://',
+})
 export const text = z.string().trim().min(1).max(2000)
 export const shortText = z.string().trim().min(1).max(300)
 /** Our own words, one to four sentences. */

@@ -72,7 +72,10 @@ export const finding = z.strictObject({
   versusValues: armValues.optional(),
   effect: effect.optional(),
   /** p as published, for example `0.55` or `<0.001`. */
-  p: z.string().regex(/^[<>=]?\s?(0?\.\d+|1(\.0+)?|0)$/, 'write p as published: 0.55, <0.001, >0.05').optional(),
+  p: z
+    .string()
+    .regex(/^[<>=]?\s?(0?\.\d+|1(\.0+)?|0)$/, 'write p as published: 0.55, <0.001, >0.05')
+    .optional(),
   nonInferiority: z.strictObject({ margin: z.number(), met: z.boolean() }).optional(),
   accuracy: accuracy.optional(),
   effectDirection: z.enum(EFFECT_DIRECTIONS),

@@ -9,8 +9,14 @@ export const reference = z.strictObject({
   title: shortText,
   publisher: shortText,
   date: partialDate.optional(),
-  pmid: z.string().regex(/^\d{1,8}$/).optional(),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
+  pmid: z
+    .string()
+    .regex(/^\d{1,8}$/)
+    .optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
   page: pageAddress,
   readAt: isoDate,
 })

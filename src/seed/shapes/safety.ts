@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BLEEDING_RISKS, PROCEDURE_CLASSES } from '../../vocabulary/procedure.ts'
 import {
   COMPLICATION_KINDS,
   CONTRAINDICATION_KINDS,
@@ -6,7 +7,6 @@ import {
   PATIENT_FACTOR_KINDS,
   SEVERITIES,
 } from '../../vocabulary/safety.ts'
-import { BLEEDING_RISKS, PROCEDURE_CLASSES } from '../../vocabulary/procedure.ts'
 import { entity, slug, sourcedQuantity, sources, text } from './common.ts'
 
 export const complication = z.strictObject({

@@ -1,12 +1,20 @@
 import { z } from 'zod'
-import { BLINDINGS, FUNDING_KINDS, NOTICE_KINDS, RISKS_OF_BIAS, STUDY_DESIGNS } from '../../vocabulary/evidence.ts'
+import {
+  BLINDINGS,
+  FUNDING_KINDS,
+  NOTICE_KINDS,
+  RISKS_OF_BIAS,
+  STUDY_DESIGNS,
+} from '../../vocabulary/evidence.ts'
 import { isoDate, pageAddress, partialDate, shortText, slug, text, year } from './common.ts'
 import { finding } from './finding.ts'
 
 const count = z.int().min(1)
 
 const pmid = z.string().regex(/^\d{1,8}$/, 'write the PMID as digits in quotes')
-const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI without https://doi.org/, for example 10.1001/jama.2017.7918')
+const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI without https://doi.org/, for example 10.1001/jama.2017.7918')
 
 /** One published report: what evidence ids name. */
 const report = z.strictObject({
@@ -16,9 +24,15 @@ const report = z.strictObject({
   year,
   published: partialDate.optional(),
   pmid: pmid.optional(),
-  pmcid: z.string().regex(/^PMC\d+$/).optional(),
+  pmcid: z
+    .string()
+    .regex(/^PMC\d+$/)
+    .optional(),
   doi: doi.optional(),
-  nct: z.string().regex(/^NCT\d{8}$/).optional(),
+  nct: z
+    .string()
+    .regex(/^NCT\d{8}$/)
+    .optional(),
   design: z.enum(STUDY_DESIGNS),
   blinding: z.enum(BLINDINGS).default('NOT_REPORTED'),
   nRandomized: count.optional(),

@@ -1,4 +1,4 @@
-import { scaleOf } from '../../units.ts'
+import { scaleOf } from '../../../vocabulary/units.ts'
 import type { Check, Told } from '../check.ts'
 import { within } from '../numbers.ts'
 import { type FindingContext, findingCheck } from './finding-check.ts'

@@ -1,4 +1,4 @@
-import { UNITS, ucumOf } from '../../units.ts'
+import { UNITS, ucumOf } from '../../../vocabulary/units.ts'
 import type { Check } from '../check.ts'
 import { closest } from '../closest.ts'
 import { nestedObjects } from '../nested.ts'
@@ -7,7 +7,7 @@ function fixFor(unit: string): string {
   const near = closest(unit, Object.keys(UNITS))
   if (near) return `write ${near}`
   if (unit.includes('not ')) return 'write not stated'
-  return 'write a unit of src/seed/units.ts, scales with their range: points (0-10)'
+  return 'write a unit of src/vocabulary/units.ts, scales with their range: points (0-10)'
 }
 
 /** An instrument with several versions names the units of all: `points or %`. */
