@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js'
+import type { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
 import { parseRows } from '../parse-rows.ts'
 import { plainRows } from '../plain-rows.ts'

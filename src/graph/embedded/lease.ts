@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { GrafeoDB } from '@grafeo-db/js'
+import { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { GrafeoDB } from '@grafeo-db/js'
+import { GrafeoDB } from './grafeo.ts'
 import { chunks, groupBy } from '../chunks.ts'
 import { GraphError } from '../errors.ts'
 import type { LoadPlan, PlannedEdge } from '../load-plan.ts'

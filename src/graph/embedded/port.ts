@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js'
+import type { GrafeoDB } from './grafeo.ts'
 import { checkPlan } from '../check-plan.ts'
 import { GraphError } from '../errors.ts'
 import type { LoadPlan } from '../load-plan.ts'

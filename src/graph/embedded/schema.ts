@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js'
+import type { GrafeoDB } from './grafeo.ts'
 
 /** The label that every node carries beside its type label. */
 export const BASE_LABEL = 'Entity'

@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js'
+import type { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
 import { toGraphError } from './errors.ts'
 import { EmbeddedGraph } from './graph.ts'

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { GrafeoDB } from '@grafeo-db/js'
+import { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
 import { MEND, type Pointer, writePointer } from './pointer.ts'
 
