@@ -23,11 +23,11 @@ export function nodesByIds(ids: readonly string[]): Query<NodeRow> {
   }
 }
 
-/** How many nodes carry each of these type labels; zero counts included. */
+/** How many nodes carry each of these type labels; zero counts included, for nothing is grouped by. */
 export function labelCounts(labels: readonly string[]): Query<CountRow> {
   const parts = labels
     .map(plainWord)
-    .map((label) => `MATCH (n:Entity:${label}) RETURN '${label}' AS name, count(n) AS n`)
+    .map((label) => `MATCH (n:Entity:${label}) WITH count(n) AS n RETURN '${label}' AS name, n AS n`)
   return { name: 'graph-label-counts', cypher: parts.join('\nUNION ALL\n'), params: {}, row: countRow }
 }
 
@@ -35,7 +35,10 @@ export function labelCounts(labels: readonly string[]): Query<CountRow> {
 export function relationshipCounts(types: readonly string[]): Query<CountRow> {
   const parts = types
     .map(plainWord)
-    .map((type) => `MATCH (a:Entity)-[r:${type}]->(b:Entity) RETURN '${type}' AS name, count(r) AS n`)
+    .map(
+      (type) =>
+        `MATCH (a:Entity)-[r:${type}]->(b:Entity) WITH count(r) AS n RETURN '${type}' AS name, n AS n`,
+    )
   return { name: 'graph-relationship-counts', cypher: parts.join('\nUNION ALL\n'), params: {}, row: countRow }
 }
 

@@ -1,10 +1,89 @@
+import * as structures from '../../src/features/anatomical-source/anatomical-source-queries.ts'
+import * as claims from '../../src/features/claim/claim-queries.ts'
+import * as conditions from '../../src/features/condition/condition-queries.ts'
+import * as evidenceLinks from '../../src/features/evidence/evidence-link-queries.ts'
+import * as evidence from '../../src/features/evidence/evidence-queries.ts'
+import { metaCounts, metaFamilies } from '../../src/features/meta/meta-queries.ts'
+import {
+  claimFacts,
+  pathwayByIds,
+  pathwayCandidates,
+  routeLinks,
+} from '../../src/features/pathway/pathway-queries.ts'
+import * as procedureLinks from '../../src/features/procedure/procedure-link-queries.ts'
+import * as procedures from '../../src/features/procedure/procedure-queries.ts'
+import * as recovery from '../../src/features/recovery-profile/recovery-profile-queries.ts'
+import * as references from '../../src/features/reference/reference-queries.ts'
+import * as safety from '../../src/features/safety/safety-queries.ts'
+import { retiredIds, SEARCHED_LABELS, searchTerms } from '../../src/features/search/search-queries.ts'
+import * as technologies from '../../src/features/technology/technology-queries.ts'
 import { labelCounts, nodesByIds, relationshipCounts } from '../../src/graph/graph-queries.ts'
-import { type NamedQuery, named, takingIds } from './named-query.ts'
+import { listing, type NamedQuery, named, takingIds } from './named-query.ts'
 import { LABELS, TYPES } from './triples.ts'
 
-/** Every query of the program, with arguments to try it with. */
+const { anatomicalSourceWhere, anatomicalSourcePage, anatomicalSourceTotal, ...structuresByIds } = structures
+const { conditionWhere, conditionPage, conditionTotal, ...conditionsByIds } = conditions
+const { evidenceWhere, evidencePage, evidenceTotal, evidenceByIds } = evidence
+const { procedureWhere, procedurePage, procedureTotal, procedureByIds } = procedures
+const { recoveryProfileWhere, recoveryProfilePage, recoveryProfileTotal, ...recoveryByIds } = recovery
+const { technologyWhere, technologyPage, technologyTotal, ...technologiesByIds } = technologies
+
+const STRUCTURES = anatomicalSourceWhere({ kind: ['NERVE'], region: ['LUMBAR'] })
+const TECHNOLOGIES = technologyWhere({ kind: [] })
+
+/** Every query of the program, with arguments to try it with; a filter is tried set and unset. */
 export const NAMED_QUERIES: readonly NamedQuery[] = [
   ...takingIds(nodesByIds),
   named(labelCounts, () => [LABELS]),
   named(relationshipCounts, () => [TYPES]),
+
+  ...takingIds(...Object.values(structuresByIds)),
+  ...listing(anatomicalSourcePage, anatomicalSourceTotal, () => [anatomicalSourceWhere({}), STRUCTURES]),
+
+  ...takingIds(...Object.values(claims)),
+
+  ...takingIds(...Object.values(conditionsByIds)),
+  ...listing(conditionPage, conditionTotal, (ids) => [
+    conditionWhere({}),
+    conditionWhere({ structure: ids.one('AnatomicalSource') }),
+  ]),
+
+  ...takingIds(...Object.values(evidenceLinks), evidenceByIds),
+  ...listing(
+    evidencePage,
+    evidenceTotal,
+    (ids) => [
+      evidenceWhere({}),
+      evidenceWhere({ yearFrom: 1990, condition: ids.of('Condition') }),
+      evidenceWhere({ yearTo: 2010, procedure: ids.of('Procedure') }),
+    ],
+    2005,
+  ),
+
+  named(metaCounts, () => []),
+  named(metaFamilies, () => []),
+
+  ...takingIds(pathwayByIds, claimFacts, routeLinks),
+  named(pathwayCandidates, (ids) => [ids.one('Condition'), false]),
+  named(pathwayCandidates, (ids) => [ids.one('Condition'), true]),
+
+  ...takingIds(...Object.values(procedureLinks), procedureByIds),
+  ...listing(procedurePage, procedureTotal, (ids) => [
+    procedureWhere({}),
+    procedureWhere({ maxInvasiveness: 3, targets: ids.one('AnatomicalSource') }),
+  ]),
+
+  ...takingIds(...Object.values(recoveryByIds)),
+  ...listing(recoveryProfilePage, recoveryProfileTotal, (ids) => [
+    recoveryProfileWhere({}),
+    recoveryProfileWhere({ procedure: ids.of('Procedure') }),
+  ]),
+
+  ...takingIds(...Object.values(references), ...Object.values(safety)),
+
+  ...SEARCHED_LABELS.map((label) => named(searchTerms, () => [label])),
+  named(retiredIds, () => []),
+
+  ...takingIds(...Object.values(technologiesByIds)),
+  ...listing(technologyPage, technologyTotal, () => [technologyWhere({}), TECHNOLOGIES]),
 ]

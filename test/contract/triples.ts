@@ -39,8 +39,9 @@ export const TRIPLES: readonly (readonly [from: string, type: string, to: string
   ['Claim', 'HAS_RECOMMENDATION', 'Recommendation'],
   ['Finding', 'CITES', 'Evidence'],
   ['Procedure', 'CITES', 'Reference'],
-  ['Pathway', 'FOR_CONDITION', 'Condition'],
-  ['Pathway', 'BY_PROCEDURE', 'Procedure'],
+  ['Pathway', 'FOR', 'Condition'],
+  ['Pathway', 'OFFERS', 'Procedure'],
+  ['Pathway', 'RESTS_ON', 'Claim'],
 ]
 
 export const LABELS: readonly string[] = [...new Set(TRIPLES.flatMap(([from, , to]) => [from, to]))].sort()

@@ -1,5 +1,5 @@
 import grafeo from '@grafeo-db/js'
 
-/** The binding is CommonJS, whose names a plain `import` of Node does not see. */
-export const GrafeoDB = grafeo.GrafeoDB
-export type GrafeoDB = InstanceType<typeof grafeo.GrafeoDB>
+// Node finds no named exports in this CommonJS package, only the whole of it as default.
+export const { GrafeoDB } = grafeo
+export type GrafeoDB = InstanceType<typeof GrafeoDB>

@@ -1,4 +1,3 @@
-import type { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
 import { parseRows } from '../parse-rows.ts'
 import { plainRows } from '../plain-rows.ts'
@@ -6,6 +5,7 @@ import type { Graph } from '../port.ts'
 import type { Query } from '../query.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { toGraphError } from './errors.ts'
+import type { GrafeoDB } from './grafeo.ts'
 import { BASE_LABEL } from './schema.ts'
 
 const BASE_LABELS: ReadonlySet<string> = new Set([BASE_LABEL])

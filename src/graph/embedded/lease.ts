@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
+import { GrafeoDB } from './grafeo.ts'
 
 /**
  * The right to load into a data directory: an empty database held open. The operating system frees it when

@@ -1,8 +1,8 @@
-import { GrafeoDB } from './grafeo.ts'
 import { chunks, groupBy } from '../chunks.ts'
 import { GraphError } from '../errors.ts'
 import type { LoadPlan, PlannedEdge } from '../load-plan.ts'
 import type { OnProgress } from '../port.ts'
+import { GrafeoDB } from './grafeo.ts'
 import { BASE_LABEL, createSchema } from './schema.ts'
 
 const BATCH = 2_000

@@ -1,6 +1,6 @@
-import type { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
 import { toGraphError } from './errors.ts'
+import type { GrafeoDB } from './grafeo.ts'
 import { EmbeddedGraph } from './graph.ts'
 import type { EmbeddedOptions } from './options.ts'
 import { readPointer } from './pointer.ts'

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { GrafeoDB } from './grafeo.ts'
 import { GraphError } from '../errors.ts'
+import { GrafeoDB } from './grafeo.ts'
 import { MEND, type Pointer, writePointer } from './pointer.ts'
 
 const UNFINISHED = '.loading'

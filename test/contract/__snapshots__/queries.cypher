@@ -1,124 +1,511 @@
+// anatomical-source-by-ids
+MATCH (n:Entity:AnatomicalSource) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// anatomical-source-conditions
+MATCH (a:Entity:AnatomicalSource)<-[r:ARISES_FROM]-(b:Entity:Condition) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// anatomical-source-nerves
+MATCH (a:Entity:AnatomicalSource)<-[r:INNERVATES]-(b:Entity:AnatomicalSource) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// anatomical-source-page
+MATCH (n:Entity:AnatomicalSource)
+WHERE (NOT $hasKind OR n.kind IN $kinds) AND (NOT $hasRegion OR n.region IN $regions)
+AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
+RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
+
+// anatomical-source-parts
+MATCH (a:Entity:AnatomicalSource)<-[r:PART_OF]-(b:Entity:AnatomicalSource) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// anatomical-source-supplied
+MATCH (a:Entity:AnatomicalSource)-[r:INNERVATES]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// anatomical-source-total
+MATCH (n:Entity:AnatomicalSource) WHERE (NOT $hasKind OR n.kind IN $kinds) AND (NOT $hasRegion OR n.region IN $regions) RETURN count(n) AS total
+
+// anatomical-source-wholes
+MATCH (a:Entity:AnatomicalSource)-[r:PART_OF]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// arm-by-ids
+MATCH (n:Entity:Arm) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// arm-comparators
+MATCH (a:Entity:Arm)-[r:RECEIVED]->(b:Entity:Comparator) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// arm-procedures
+MATCH (a:Entity:Arm)-[r:RECEIVED]->(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// assessment-by-ids
+MATCH (n:Entity:Assessment) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// assessment-findings
+MATCH (a:Entity:Assessment)<-[r:BEARS_ON]-(b:Entity:Finding) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// claim-assessments
+MATCH (a:Entity:Claim)-[r:HAS_ASSESSMENT]->(b:Entity:Assessment) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// claim-by-ids
+MATCH (n:Entity:Claim) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// claim-condition
+MATCH (a:Entity:Claim)-[r:ABOUT]->(b:Entity:Condition) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// claim-findings
+MATCH (c:Entity:Claim)<-[b:INFORMS]-(f:Finding) WHERE c.id IN $ids
+RETURN c.id AS claim, properties(b) AS edge, f {.*} AS node ORDER BY claim, f.id
+
+// claim-procedure
+MATCH (a:Entity:Claim)-[r:EVALUATES]->(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// claim-recommendations
+MATCH (a:Entity:Claim)-[r:HAS_RECOMMENDATION]->(b:Entity:Recommendation) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// comparator-by-ids
+MATCH (n:Entity:Comparator) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// complication-by-ids
+MATCH (n:Entity:Complication) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// condition-broader
+MATCH (a:Entity:Condition)-[r:BROADER]->(b:Entity:Condition) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// condition-by-ids
+MATCH (n:Entity:Condition) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// condition-claims
+MATCH (a:Entity:Condition)<-[r:ABOUT]-(b:Entity:Claim) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// condition-narrower
+MATCH (a:Entity:Condition)<-[r:BROADER]-(b:Entity:Condition) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// condition-page
+MATCH (n:Entity:Condition)
+WHERE (NOT $hasFamily OR n.family IN $families) AND (NOT $hasStructure OR EXISTS {(n)-[:ARISES_FROM]->(:AnatomicalSource {id: $structure})})
+AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
+RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
+
+// condition-pain-sources
+MATCH (a:Entity:Condition)-[r:ARISES_FROM]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// condition-red-flags
+MATCH (a:Entity:Condition)-[r:HAS_RED_FLAG]->(b:Entity:RedFlag) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// condition-total
+MATCH (n:Entity:Condition) WHERE (NOT $hasFamily OR n.family IN $families) AND (NOT $hasStructure OR EXISTS {(n)-[:ARISES_FROM]->(:AnatomicalSource {id: $structure})}) RETURN count(n) AS total
+
+// contraindication-by-ids
+MATCH (n:Entity:Contraindication) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// evidence-by-ids
+MATCH (n:Entity:Evidence) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// evidence-findings
+MATCH (a:Entity:Evidence)-[r:REPORTS]->(b:Entity:Finding) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// evidence-notices
+MATCH (a:Entity:Evidence)-[r:HAS_NOTICE]->(b:Entity:Notice) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// evidence-page
+MATCH (n:Entity:Evidence)
+WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo)
+AND (NOT $hasAfter OR n.year < $afterSort OR (n.year = $afterSort AND n.id > $afterId))
+RETURN n {.*} AS props ORDER BY n.year DESC, n.id LIMIT $limit
+
+// evidence-total
+MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN count(n) AS total
+
+// finding-arm
+MATCH (a:Entity:Finding)-[r:IN_ARM]->(b:Entity:Arm) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// finding-by-ids
+MATCH (n:Entity:Finding) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// finding-conditions
+MATCH (a:Entity:Finding)-[r:ABOUT]->(b:Entity:Condition) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// finding-instrument
+MATCH (a:Entity:Finding)-[r:MEASURED_WITH]->(b:Entity:OutcomeMeasure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// finding-procedure
+MATCH (a:Entity:Finding)-[r:EVALUATES]->(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// finding-report
+MATCH (a:Entity:Finding)<-[r:REPORTS]-(b:Entity:Evidence) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// finding-versus
+MATCH (a:Entity:Finding)-[r:VERSUS]->(b:Entity:Arm) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
 // graph-label-counts
-MATCH (n:Entity:AnatomicalSource) RETURN 'AnatomicalSource' AS name, count(n) AS n
+MATCH (n:Entity:AnatomicalSource) WITH count(n) AS n RETURN 'AnatomicalSource' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Arm) RETURN 'Arm' AS name, count(n) AS n
+MATCH (n:Entity:Arm) WITH count(n) AS n RETURN 'Arm' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Assessment) RETURN 'Assessment' AS name, count(n) AS n
+MATCH (n:Entity:Assessment) WITH count(n) AS n RETURN 'Assessment' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Claim) RETURN 'Claim' AS name, count(n) AS n
+MATCH (n:Entity:Claim) WITH count(n) AS n RETURN 'Claim' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Comparator) RETURN 'Comparator' AS name, count(n) AS n
+MATCH (n:Entity:Comparator) WITH count(n) AS n RETURN 'Comparator' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Complication) RETURN 'Complication' AS name, count(n) AS n
+MATCH (n:Entity:Complication) WITH count(n) AS n RETURN 'Complication' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Condition) RETURN 'Condition' AS name, count(n) AS n
+MATCH (n:Entity:Condition) WITH count(n) AS n RETURN 'Condition' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Contraindication) RETURN 'Contraindication' AS name, count(n) AS n
+MATCH (n:Entity:Contraindication) WITH count(n) AS n RETURN 'Contraindication' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Evidence) RETURN 'Evidence' AS name, count(n) AS n
+MATCH (n:Entity:Evidence) WITH count(n) AS n RETURN 'Evidence' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Finding) RETURN 'Finding' AS name, count(n) AS n
+MATCH (n:Entity:Finding) WITH count(n) AS n RETURN 'Finding' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:ImagingModality) RETURN 'ImagingModality' AS name, count(n) AS n
+MATCH (n:Entity:ImagingModality) WITH count(n) AS n RETURN 'ImagingModality' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Medication) RETURN 'Medication' AS name, count(n) AS n
+MATCH (n:Entity:Medication) WITH count(n) AS n RETURN 'Medication' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Milestone) RETURN 'Milestone' AS name, count(n) AS n
+MATCH (n:Entity:Milestone) WITH count(n) AS n RETURN 'Milestone' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Notice) RETURN 'Notice' AS name, count(n) AS n
+MATCH (n:Entity:Notice) WITH count(n) AS n RETURN 'Notice' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:OutcomeMeasure) RETURN 'OutcomeMeasure' AS name, count(n) AS n
+MATCH (n:Entity:OutcomeMeasure) WITH count(n) AS n RETURN 'OutcomeMeasure' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Pathway) RETURN 'Pathway' AS name, count(n) AS n
+MATCH (n:Entity:Pathway) WITH count(n) AS n RETURN 'Pathway' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Procedure) RETURN 'Procedure' AS name, count(n) AS n
+MATCH (n:Entity:Procedure) WITH count(n) AS n RETURN 'Procedure' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Recommendation) RETURN 'Recommendation' AS name, count(n) AS n
+MATCH (n:Entity:Recommendation) WITH count(n) AS n RETURN 'Recommendation' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:RecoveryFact) RETURN 'RecoveryFact' AS name, count(n) AS n
+MATCH (n:Entity:RecoveryFact) WITH count(n) AS n RETURN 'RecoveryFact' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:RecoveryProfile) RETURN 'RecoveryProfile' AS name, count(n) AS n
+MATCH (n:Entity:RecoveryProfile) WITH count(n) AS n RETURN 'RecoveryProfile' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:RedFlag) RETURN 'RedFlag' AS name, count(n) AS n
+MATCH (n:Entity:RedFlag) WITH count(n) AS n RETURN 'RedFlag' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Reference) RETURN 'Reference' AS name, count(n) AS n
+MATCH (n:Entity:Reference) WITH count(n) AS n RETURN 'Reference' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Study) RETURN 'Study' AS name, count(n) AS n
+MATCH (n:Entity:Study) WITH count(n) AS n RETURN 'Study' AS name, n AS n
 UNION ALL
-MATCH (n:Entity:Technology) RETURN 'Technology' AS name, count(n) AS n
+MATCH (n:Entity:Technology) WITH count(n) AS n RETURN 'Technology' AS name, n AS n
 
 // graph-nodes-by-ids
 MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, labels(n) AS labels, n {.*} AS props
 
 // graph-relationship-counts
-MATCH (a:Entity)-[r:ABOUT]->(b:Entity) RETURN 'ABOUT' AS name, count(r) AS n
+MATCH (a:Entity)-[r:ABOUT]->(b:Entity) WITH count(r) AS n RETURN 'ABOUT' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:ALTERNATIVE_TO]->(b:Entity) RETURN 'ALTERNATIVE_TO' AS name, count(r) AS n
+MATCH (a:Entity)-[r:ALTERNATIVE_TO]->(b:Entity) WITH count(r) AS n RETURN 'ALTERNATIVE_TO' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:ARISES_FROM]->(b:Entity) RETURN 'ARISES_FROM' AS name, count(r) AS n
+MATCH (a:Entity)-[r:ARISES_FROM]->(b:Entity) WITH count(r) AS n RETURN 'ARISES_FROM' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:BEARS_ON]->(b:Entity) RETURN 'BEARS_ON' AS name, count(r) AS n
+MATCH (a:Entity)-[r:BEARS_ON]->(b:Entity) WITH count(r) AS n RETURN 'BEARS_ON' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:BROADER]->(b:Entity) RETURN 'BROADER' AS name, count(r) AS n
+MATCH (a:Entity)-[r:BROADER]->(b:Entity) WITH count(r) AS n RETURN 'BROADER' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:BY_PROCEDURE]->(b:Entity) RETURN 'BY_PROCEDURE' AS name, count(r) AS n
+MATCH (a:Entity)-[r:CITES]->(b:Entity) WITH count(r) AS n RETURN 'CITES' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:CITES]->(b:Entity) RETURN 'CITES' AS name, count(r) AS n
+MATCH (a:Entity)-[r:CONFIRMS]->(b:Entity) WITH count(r) AS n RETURN 'CONFIRMS' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:CONFIRMS]->(b:Entity) RETURN 'CONFIRMS' AS name, count(r) AS n
+MATCH (a:Entity)-[r:CONTRAINDICATED_BY]->(b:Entity) WITH count(r) AS n RETURN 'CONTRAINDICATED_BY' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:CONTRAINDICATED_BY]->(b:Entity) RETURN 'CONTRAINDICATED_BY' AS name, count(r) AS n
+MATCH (a:Entity)-[r:ESCALATES_TO]->(b:Entity) WITH count(r) AS n RETURN 'ESCALATES_TO' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:ESCALATES_TO]->(b:Entity) RETURN 'ESCALATES_TO' AS name, count(r) AS n
+MATCH (a:Entity)-[r:EVALUATES]->(b:Entity) WITH count(r) AS n RETURN 'EVALUATES' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:EVALUATES]->(b:Entity) RETURN 'EVALUATES' AS name, count(r) AS n
+MATCH (a:Entity)-[r:FOR]->(b:Entity) WITH count(r) AS n RETURN 'FOR' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:FOR_CONDITION]->(b:Entity) RETURN 'FOR_CONDITION' AS name, count(r) AS n
+MATCH (a:Entity)-[r:GUIDED_BY]->(b:Entity) WITH count(r) AS n RETURN 'GUIDED_BY' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:GUIDED_BY]->(b:Entity) RETURN 'GUIDED_BY' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_ARM]->(b:Entity) WITH count(r) AS n RETURN 'HAS_ARM' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_ARM]->(b:Entity) RETURN 'HAS_ARM' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_ASSESSMENT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_ASSESSMENT' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_ASSESSMENT]->(b:Entity) RETURN 'HAS_ASSESSMENT' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_FACT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_FACT' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_FACT]->(b:Entity) RETURN 'HAS_FACT' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_MILESTONE]->(b:Entity) WITH count(r) AS n RETURN 'HAS_MILESTONE' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_MILESTONE]->(b:Entity) RETURN 'HAS_MILESTONE' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_NOTICE]->(b:Entity) WITH count(r) AS n RETURN 'HAS_NOTICE' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_NOTICE]->(b:Entity) RETURN 'HAS_NOTICE' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_RECOMMENDATION]->(b:Entity) WITH count(r) AS n RETURN 'HAS_RECOMMENDATION' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_RECOMMENDATION]->(b:Entity) RETURN 'HAS_RECOMMENDATION' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_RECOVERY]->(b:Entity) WITH count(r) AS n RETURN 'HAS_RECOVERY' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_RECOVERY]->(b:Entity) RETURN 'HAS_RECOVERY' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_RED_FLAG]->(b:Entity) WITH count(r) AS n RETURN 'HAS_RED_FLAG' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_RED_FLAG]->(b:Entity) RETURN 'HAS_RED_FLAG' AS name, count(r) AS n
+MATCH (a:Entity)-[r:HAS_REPORT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_REPORT' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:HAS_REPORT]->(b:Entity) RETURN 'HAS_REPORT' AS name, count(r) AS n
+MATCH (a:Entity)-[r:INFORMS]->(b:Entity) WITH count(r) AS n RETURN 'INFORMS' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:INFORMS]->(b:Entity) RETURN 'INFORMS' AS name, count(r) AS n
+MATCH (a:Entity)-[r:INNERVATES]->(b:Entity) WITH count(r) AS n RETURN 'INNERVATES' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:INNERVATES]->(b:Entity) RETURN 'INNERVATES' AS name, count(r) AS n
+MATCH (a:Entity)-[r:IN_ARM]->(b:Entity) WITH count(r) AS n RETURN 'IN_ARM' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:IN_ARM]->(b:Entity) RETURN 'IN_ARM' AS name, count(r) AS n
+MATCH (a:Entity)-[r:MAY_CAUSE]->(b:Entity) WITH count(r) AS n RETURN 'MAY_CAUSE' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:MAY_CAUSE]->(b:Entity) RETURN 'MAY_CAUSE' AS name, count(r) AS n
+MATCH (a:Entity)-[r:MEASURED_WITH]->(b:Entity) WITH count(r) AS n RETURN 'MEASURED_WITH' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:MEASURED_WITH]->(b:Entity) RETURN 'MEASURED_WITH' AS name, count(r) AS n
+MATCH (a:Entity)-[r:OFFERS]->(b:Entity) WITH count(r) AS n RETURN 'OFFERS' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:PART_OF]->(b:Entity) RETURN 'PART_OF' AS name, count(r) AS n
+MATCH (a:Entity)-[r:PART_OF]->(b:Entity) WITH count(r) AS n RETURN 'PART_OF' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:RECEIVED]->(b:Entity) RETURN 'RECEIVED' AS name, count(r) AS n
+MATCH (a:Entity)-[r:RECEIVED]->(b:Entity) WITH count(r) AS n RETURN 'RECEIVED' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:REDUCES_USE_OF]->(b:Entity) RETURN 'REDUCES_USE_OF' AS name, count(r) AS n
+MATCH (a:Entity)-[r:REDUCES_USE_OF]->(b:Entity) WITH count(r) AS n RETURN 'REDUCES_USE_OF' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:REFERS_PAIN_TO]->(b:Entity) RETURN 'REFERS_PAIN_TO' AS name, count(r) AS n
+MATCH (a:Entity)-[r:REFERS_PAIN_TO]->(b:Entity) WITH count(r) AS n RETURN 'REFERS_PAIN_TO' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:REPORTS]->(b:Entity) RETURN 'REPORTS' AS name, count(r) AS n
+MATCH (a:Entity)-[r:REPORTS]->(b:Entity) WITH count(r) AS n RETURN 'REPORTS' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:REQUIRES]->(b:Entity) RETURN 'REQUIRES' AS name, count(r) AS n
+MATCH (a:Entity)-[r:REQUIRES]->(b:Entity) WITH count(r) AS n RETURN 'REQUIRES' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:TARGETS]->(b:Entity) RETURN 'TARGETS' AS name, count(r) AS n
+MATCH (a:Entity)-[r:RESTS_ON]->(b:Entity) WITH count(r) AS n RETURN 'RESTS_ON' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:USES]->(b:Entity) RETURN 'USES' AS name, count(r) AS n
+MATCH (a:Entity)-[r:TARGETS]->(b:Entity) WITH count(r) AS n RETURN 'TARGETS' AS name, n AS n
 UNION ALL
-MATCH (a:Entity)-[r:VERSUS]->(b:Entity) RETURN 'VERSUS' AS name, count(r) AS n
+MATCH (a:Entity)-[r:USES]->(b:Entity) WITH count(r) AS n RETURN 'USES' AS name, n AS n
+UNION ALL
+MATCH (a:Entity)-[r:VERSUS]->(b:Entity) WITH count(r) AS n RETURN 'VERSUS' AS name, n AS n
+
+// imaging-modality-by-ids
+MATCH (n:Entity:ImagingModality) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// meta-counts
+MATCH (n:Entity:Condition) RETURN 'Condition' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:AnatomicalSource) RETURN 'AnatomicalSource' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Procedure) RETURN 'Procedure' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:RecoveryProfile) RETURN 'RecoveryProfile' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Technology) RETURN 'Technology' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Study) RETURN 'Study' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Evidence) RETURN 'EvidenceReport' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Finding) RETURN 'Finding' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Claim) RETURN 'Claim' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Pathway) RETURN 'Pathway' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Complication) RETURN 'Complication' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Contraindication) RETURN 'Contraindication' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:RedFlag) RETURN 'RedFlag' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:OutcomeMeasure) RETURN 'OutcomeMeasure' AS name, count(n) AS count
+UNION ALL MATCH (n:Entity:Reference) RETURN 'Reference' AS name, count(n) AS count
+
+// meta-families
+MATCH (n:Entity:Condition) RETURN n.family AS name, count(n) AS count ORDER BY name
+
+// milestone-by-ids
+MATCH (n:Entity:Milestone) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// notice-by-ids
+MATCH (n:Entity:Notice) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// outcome-measure-by-ids
+MATCH (n:Entity:OutcomeMeasure) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// pathway-by-ids
+MATCH (w:Entity:Pathway)-[:OFFERS]->(p:Procedure) WHERE w.id IN $ids
+OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
+WITH w, p, cl, CASE WHEN cl IS NULL THEN [] ELSE [(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
+{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] END AS carried
+RETURN w {.*} AS pathway, CASE WHEN cl IS NULL THEN null ELSE cl {.*} END AS claim, carried AS carried,
+{name: p.name, class: p.class, intent: p.intent, accessRoute: p.accessRoute, invasivenessGrade: p.invasivenessGrade} AS procedure
+
+// pathway-candidates
+MATCH (root:Entity:Condition {id: $condition})<-[:BROADER*0..6]-(c:Condition)
+WHERE $narrower OR c.id = $condition
+WITH DISTINCT c AS c
+MATCH (c)<-[:FOR]-(w:Pathway)-[:OFFERS]->(p:Procedure)
+OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
+WITH w, p, cl, CASE WHEN cl IS NULL THEN [] ELSE [(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
+{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] END AS carried
+RETURN w {.*} AS pathway, CASE WHEN cl IS NULL THEN null ELSE cl {.*} END AS claim, carried AS carried,
+{name: p.name, class: p.class, intent: p.intent, accessRoute: p.accessRoute, invasivenessGrade: p.invasivenessGrade} AS procedure
+
+// pathway-claim-facts
+MATCH (cl:Entity:Claim)<-[i:INFORMS]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
+RETURN cl.id AS claim, f.id AS finding, e.studyId AS study, e.id AS report, e.year AS year, e.design AS design, e.blinding AS blinding,
+e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
+i.bearing AS bearing, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom
+ORDER BY claim, finding
+
+// pathway-route-links
+MATCH (a:Entity)-[r:ARISES_FROM|PART_OF|INNERVATES|TARGETS]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids
+RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS edge ORDER BY from, to, type
+
+// procedure-alternatives
+MATCH (a:Entity:Procedure)-[r:ALTERNATIVE_TO]->(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-broader
+MATCH (a:Entity:Procedure)-[r:BROADER]->(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-by-ids
+MATCH (n:Entity:Procedure) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// procedure-claims
+MATCH (a:Entity:Procedure)<-[r:EVALUATES]-(b:Entity:Claim) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-complications
+MATCH (a:Entity:Procedure)-[r:MAY_CAUSE]->(b:Entity:Complication) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-confirms
+MATCH (a:Entity:Procedure)-[r:CONFIRMS]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-contraindications
+MATCH (a:Entity:Procedure)-[r:CONTRAINDICATED_BY]->(b:Entity:Contraindication) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-escalations
+MATCH (a:Entity:Procedure)-[r:ESCALATES_TO]->(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-guidance
+MATCH (a:Entity:Procedure)-[r:GUIDED_BY]->(b:Entity:ImagingModality) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-narrower
+MATCH (a:Entity:Procedure)<-[r:BROADER]-(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-page
+MATCH (n:Entity:Procedure)
+WHERE (NOT $hasClass OR n.class IN $classes) AND (NOT $hasIntent OR any(i IN n.intent WHERE i IN $intents)) AND (NOT $hasAccessRoute OR n.accessRoute IN $accessRoutes) AND (n.invasivenessGrade <= $maxInvasiveness) AND (NOT $hasTarget OR EXISTS {(n)-[:TARGETS]->(:AnatomicalSource {id: $target})})
+AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
+RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
+
+// procedure-recovery
+MATCH (a:Entity:Procedure)-[r:HAS_RECOVERY]->(b:Entity:RecoveryProfile) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-requires
+MATCH (a:Entity:Procedure)-[r:REQUIRES]->(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-targets
+MATCH (a:Entity:Procedure)-[r:TARGETS]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-technologies
+MATCH (a:Entity:Procedure)-[r:USES]->(b:Entity:Technology) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-total
+MATCH (n:Entity:Procedure) WHERE (NOT $hasClass OR n.class IN $classes) AND (NOT $hasIntent OR any(i IN n.intent WHERE i IN $intents)) AND (NOT $hasAccessRoute OR n.accessRoute IN $accessRoutes) AND (n.invasivenessGrade <= $maxInvasiveness) AND (NOT $hasTarget OR EXISTS {(n)-[:TARGETS]->(:AnatomicalSource {id: $target})}) RETURN count(n) AS total
+
+// recommendation-by-ids
+MATCH (n:Entity:Recommendation) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// recovery-profile-by-ids
+MATCH (n:Entity:RecoveryProfile) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// recovery-profile-facts
+MATCH (a:Entity:RecoveryProfile)-[r:HAS_FACT]->(b:Entity:RecoveryFact) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// recovery-profile-page
+MATCH (n:Entity:RecoveryProfile)
+WHERE (NOT $hasProcedure OR n.procedureId IN $procedures) AND (NOT $hasMaxDays OR n.usualActivityDays <= $maxDays)
+AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
+RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
+
+// recovery-profile-total
+MATCH (n:Entity:RecoveryProfile) WHERE (NOT $hasProcedure OR n.procedureId IN $procedures) AND (NOT $hasMaxDays OR n.usualActivityDays <= $maxDays) RETURN count(n) AS total
+
+// red-flag-by-ids
+MATCH (n:Entity:RedFlag) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// reference-by-ids
+MATCH (n:Entity:Reference) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// search-retired-ids
+MATCH (n:Entity:Retired) RETURN n.id AS id, n.successor AS successor ORDER BY id
+
+// search-terms-anatomicalsource
+MATCH (n:Entity:AnatomicalSource)
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// search-terms-complication
+MATCH (n:Entity:Complication)
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// search-terms-condition
+MATCH (n:Entity:Condition)
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// search-terms-evidence
+MATCH (n:Entity:Evidence)
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// search-terms-outcomemeasure
+MATCH (n:Entity:OutcomeMeasure)
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// search-terms-procedure
+MATCH (n:Entity:Procedure)
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// search-terms-technology
+MATCH (n:Entity:Technology)
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// structure-procedures
+MATCH (a:Entity:AnatomicalSource)<-[r:TARGETS]-(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// study-arms
+MATCH (a:Entity:Study)-[r:HAS_ARM]->(b:Entity:Arm) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// study-by-ids
+MATCH (n:Entity:Study) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// study-reports
+MATCH (a:Entity:Study)-[r:HAS_REPORT]->(b:Entity:Evidence) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// technology-by-ids
+MATCH (n:Entity:Technology) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// technology-milestones
+MATCH (a:Entity:Technology)-[r:HAS_MILESTONE]->(b:Entity:Milestone) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// technology-page
+MATCH (n:Entity:Technology)
+WHERE (NOT $hasKind OR n.kind IN $kinds)
+AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
+RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
+
+// technology-total
+MATCH (n:Entity:Technology) WHERE (NOT $hasKind OR n.kind IN $kinds) RETURN count(n) AS total
+
+// technology-users
+MATCH (a:Entity:Technology)<-[r:USES]-(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
