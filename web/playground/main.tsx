@@ -1,0 +1,51 @@
+import 'graphiql/setup-workers/vite'
+import 'graphiql/style.css'
+import './style.css'
+import { GraphiQL } from 'graphiql'
+import { createRoot } from 'react-dom/client'
+import { ask } from './ask.ts'
+import { EXAMPLES } from './example-list.ts'
+import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
+import { fromFragment, toFragment } from './permalink.ts'
+
+const PLUGINS = [EXAMPLES_PLUGIN]
+const WELCOME = '# Choose an example on the left, or write a query here and press Ctrl-Enter.\n{\n  \n}\n'
+
+/** The editors as they stand, and in the address, so that it can be copied at any time. */
+const editors = { query: '', variables: '', ...fromFragment(location.hash, EXAMPLES) }
+const linked =
+  editors.query === '' ? {} : { initialQuery: editors.query, initialVariables: editors.variables }
+
+function remember(change: Partial<typeof editors>): void {
+  Object.assign(editors, change)
+  history.replaceState(null, '', toFragment(editors, EXAMPLES))
+}
+
+function Playground() {
+  return (
+    <GraphiQL
+      {...linked}
+      fetcher={ask}
+      plugins={PLUGINS}
+      visiblePlugin={EXAMPLES_PLUGIN}
+      defaultQuery={WELCOME}
+      isHeadersEditorEnabled={false}
+      defaultEditorToolsVisibility="variables"
+      onEditQuery={(query) => remember({ query })}
+      onEditVariables={(variables) => remember({ variables })}
+    >
+      <GraphiQL.Logo>
+        <a href="/">ReliefGraph</a>
+      </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <p className="notice">Information, not medical advice. Every fact names where it was read.</p>
+      </GraphiQL.Footer>
+    </GraphiQL>
+  )
+}
+
+const place = document.querySelector('#playground')
+if (place) {
+  place.removeAttribute('role')
+  createRoot(place).render(<Playground />)
+}
