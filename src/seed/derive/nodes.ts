@@ -1,4 +1,5 @@
 import type { PlannedEdge, PlannedNode, Properties } from '../../graph/load-plan.ts'
+import { nameSort } from '../plan/name-sort.ts'
 
 export interface Derived {
   readonly nodes: readonly PlannedNode[]
@@ -14,8 +15,4 @@ export const edge = (type: string, from: string, to: string, props: Properties =
   props,
 })
 
-/** Folded for sorting and comparing: no accents, no case, single blanks. */
-export const sortKey = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
-
-export const named = (name: string) => ({ name, nameSort: sortKey(name) })
+export const named = (name: string) => ({ name, nameSort: nameSort(name) })

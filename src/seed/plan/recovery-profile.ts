@@ -1,3 +1,4 @@
+import { daysToUsualActivity } from '../../features/recovery-profile/recovery-days.ts'
 import type { PlannedNode } from '../../graph/load-plan.ts'
 import type { SeedData } from '../seed-data.ts'
 import { edge, node, nodeId, type Planned, planned, sourceIds } from './planned.ts'
@@ -29,6 +30,9 @@ export function planRecoveryProfile(record: Profile): Planned {
     summary,
     restrictionTexts: restrictions.map((r) => r.text),
     restrictionSources: sourceIds(restrictions.map((r) => r.sources[0] ?? '')),
+    procedureId: nodeId('procedure', record.procedure),
+    conditionId: record.condition && nodeId('condition', record.condition),
+    usualActivityDays: daysToUsualActivity(record.facts) ?? undefined,
     sources: sourceIds(record.sources),
   })
   const facts = factNodes(record)

@@ -23,6 +23,8 @@ function planReport(report: Report, study: string): Planned {
   const self = node('Evidence', id, {
     name: report.title,
     ...fields,
+    // DOIs are the same in any letter case; filters compare the folded form.
+    doiFolded: report.doi?.toLowerCase(),
     ...prefixed('riskOfBias', riskOfBias),
     studyId: study,
   })
