@@ -6,6 +6,7 @@ export interface Example {
   readonly title: string
   /** The comment lines after it. */
   readonly description: string
+  /** What the editor shows: the title as a comment, and the operation. */
   readonly query: string
   /** JSON text, empty when the operation takes none. */
   readonly variables: string
@@ -20,7 +21,7 @@ export function parseExample(file: string, text: string, variables = ''): Exampl
     name: file.replace(/^.*\//, '').replace(/\.graphql$/, ''),
     title,
     description: rest.join(' ').trim(),
-    query: text.trimEnd(),
+    query: [`# ${title}`, ...lines.slice(end)].join('\n').trimEnd(),
     variables: variables.trimEnd(),
   }
 }

@@ -1,5 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Example } from './example.ts'
 import { EXAMPLES } from './example-list.ts'
 
@@ -13,6 +13,7 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
 function ExamplesPanel() {
   const [opened, setOpened] = useState('')
   const open = useOpenExample()
+  useFirstAnswer()
   const choose = (example: Example) => {
     setOpened(example.name)
     open(example)
@@ -36,6 +37,21 @@ function ExamplesPanel() {
     </section>
   )
 }
+
+/** Asks what the editor holds when the page opens, so that nobody meets an empty answer. */
+function useFirstAnswer(): void {
+  const isReady = useGraphiQL(
+    (state) => state.queryEditor !== undefined && state.responseEditor !== undefined,
+  )
+  const { run } = useGraphiQLActions()
+  useEffect(() => {
+    if (isReady && !wasAsked) void run()
+    wasAsked ||= isReady
+  }, [isReady, run])
+}
+
+/** The panel is taken down and put up again when people look at the documentation. */
+let wasAsked = false
 
 function useOpenExample(): (example: Example) => void {
   const queryEditor = useGraphiQL((state) => state.queryEditor)

@@ -9,7 +9,7 @@ import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
 import { fromFragment, toFragment } from './permalink.ts'
 
 const PLUGINS = [EXAMPLES_PLUGIN]
-const WELCOME = '# Choose an example on the left, or write a query here and press Ctrl-Enter.\n{\n  \n}\n'
+const FIRST = EXAMPLES.slice(0, 1).map(({ query, variables }) => ({ query, variables }))
 
 /** The editors as they stand, and in the address, so that it can be copied at any time. */
 const editors = { query: '', variables: '', ...fromFragment(location.hash, EXAMPLES) }
@@ -28,7 +28,7 @@ function Playground() {
       fetcher={ask}
       plugins={PLUGINS}
       visiblePlugin={EXAMPLES_PLUGIN}
-      defaultQuery={WELCOME}
+      defaultTabs={FIRST}
       isHeadersEditorEnabled={false}
       defaultEditorToolsVisibility="variables"
       onEditQuery={(query) => remember({ query })}

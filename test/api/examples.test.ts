@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PACKAGE_ROOT } from '../../src/package-root.ts'
+import { parseExample } from '../../web/playground/example.ts'
+import { seededApp } from './seeded-app.ts'
+
+const FOLDER = path.join(PACKAGE_ROOT, 'web/playground/examples')
+const files = readdirSync(FOLDER)
+const read = (file: string) => readFileSync(path.join(FOLDER, file), 'utf8')
+
+const examples = files
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => {
+    const beside = file.replace(/graphql$/, 'json')
+    return parseExample(file, read(file), files.includes(beside) ? read(beside) : '')
+  })
+
+let server: Awaited<ReturnType<typeof seededApp>>
+beforeAll(async () => {
+  server = await seededApp()
+})
+afterAll(() => server?.close())
+
+test.each(examples)(
+  '$name says what it is for, and brings data',
+  async ({ title, description, query, variables }) => {
+    expect(title).not.toBe('')
+    expect(description).not.toBe('')
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, variables: variables === '' ? undefined : JSON.parse(variables) },
+    })
+    const { data, errors } = answer.json()
+    expect(errors).toBeUndefined()
+    for (const [field, value] of Object.entries(data)) expect(isEmpty(value), `${field} is empty`).toBe(false)
+  },
+)
+
+test('every file belongs to an example', () => {
+  const names = examples.map(({ name }) => name)
+  expect(files.filter((file) => !names.includes(path.parse(file).name))).toEqual([])
+})
+
+/** True when nothing in the value is a text, a number or a flag that would tell a reader anything. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === '' || value === 0) return true
+  if (typeof value !== 'object') return false
+  const { pageInfo, explanation, notice, __typename, ...rest } = value as Record<string, unknown>
+  return Object.values(Array.isArray(value) ? value : rest).every(isEmpty)
+}

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { PACKAGE_ROOT } from '../../src/package-root.ts'
+import { seededApp } from '../api/seeded-app.ts'
+import { findChromium, openChromium } from './browser.ts'
+
+const executable = findChromium()
+
+describe.skipIf(executable === undefined)('the playground in a browser', () => {
+  let server: Awaited<ReturnType<typeof seededApp>>
+  let browser: Browser
+  let page: Page
+  let address: string
+  let complaints: string[]
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [path.join(PACKAGE_ROOT, 'web/playground/build.js')])
+    server = await seededApp()
+    address = await server.app.listen({ port: 0, host: '127.0.0.1' })
+    browser = await openChromium(executable ?? '')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  beforeEach(async () => {
+    complaints = []
+    page = await browser.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address)) complaints.push(`request to ${request.url()}`)
+    })
+  })
+  afterEach(() => page.close())
+
+  const answer = () => page.locator('.graphiql-response')
+  const example = (title: string) => page.getByRole('button', { name: title })
+
+  test('answers at once, and again for the example that is clicked', async () => {
+    await page.goto(`${address}/`)
+    await answer().getByText('"dataVersion"').first().waitFor()
+    await example('Which conditions are covered?').click()
+    await answer().getByText('"conditionsByFamily"').waitFor()
+    await answer().getByText('"count"').first().waitFor()
+    expect(await answer().textContent()).not.toContain('"errors"')
+    expect(page.url()).toBe(`${address}/#example=01-conditions-by-family`)
+    expect(complaints).toEqual([])
+  })
+
+  test('a link with a query opens and asks that query', async () => {
+    await page.goto(`${address}/graphql?query=${encodeURIComponent('{ meta { apiVersion } }')}`)
+    await answer().getByText('"apiVersion"').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(complaints).toEqual([])
+  })
+
+  test('works by keyboard alone', async () => {
+    await page.goto(`${address}/`)
+    await answer().getByText('"dataVersion"').first().waitFor()
+    await example('Which conditions are covered?').focus()
+    await page.keyboard.press('Enter')
+    await answer().getByText('"conditionsByFamily"').waitFor()
+    expect(await example('Which conditions are covered?').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('says so when the server does not answer', async () => {
+    await page.goto(`${address}/`)
+    await answer().getByText('"dataVersion"').first().waitFor()
+    await page.route('**/graphql', (route) => route.abort())
+    await example('Which conditions are covered?').click()
+    await answer().getByText('The server does not answer').waitFor()
+  })
+})
