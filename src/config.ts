@@ -133,5 +133,5 @@ function splitOrigins(text: string): '*' | string[] {
 
 function origins() {
   const instead = 'write *, none, or origins separated by commas, such as https://app.example.org'
-  return z.union([z.literal('*'), z.array(z.string().regex(/^https?:\/\/[^/\s]+$/))], instead)
+  return z.union([z.literal('*'), z.array(z.string().regex(/^https?:\/\/[^/\s]+$/, instead))], instead)
 }

@@ -5,7 +5,7 @@ import type { GraphPort } from '../../graph/port.ts'
 export async function withGraph<T>(use: (port: GraphPort) => Promise<T>): Promise<T> {
   // Loaded only here, so that commands on text need no native engine.
   const { openGraph } = await import('../../graph/open-graph.ts')
-  const port = await openGraph(readConfig(process.env).graph)
+  const port = await openGraph(readConfig().graph)
   try {
     return await use(port)
   } finally {
