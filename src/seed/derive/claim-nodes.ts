@@ -22,6 +22,7 @@ function assessmentNode(a: ClaimAssessment): PlannedNode {
       reasonsUp: a.source?.reasonsUp ?? [],
       origin: a.source?.origin ?? 'DERIVED',
       participants: a.participants,
+      ...(a.reportYear === null ? {} : { reportYear: a.reportYear }),
       ...(a.source
         ? { statement: a.source.statement, sources: [id('evidence', a.source.report)] }
         : { sources: [] }),
