@@ -5,14 +5,23 @@ import { countProps, findingsByBearing, studiesByBearing } from './bearing-count
 describe('findingsByBearing', () => {
   it('counts every finding', () => {
     const facts = [fact(), fact(), fact({ bearing: 'CONTRARY' }), fact({ bearing: 'NOT_APPLICABLE' })]
-    expect(findingsByBearing(facts)).toEqual({ SUPPORTS: 2, NO_DIFFERENCE: 0, CONTRARY: 1, NOT_APPLICABLE: 1 })
+    expect(findingsByBearing(facts)).toEqual({
+      SUPPORTS: 2,
+      NO_DIFFERENCE: 0,
+      CONTRARY: 1,
+      NOT_APPLICABLE: 1,
+    })
   })
 })
 
 describe('studiesByBearing', () => {
   it('counts a study once, however many time points it reports', () => {
     const one = { studyId: 'one' }
-    const facts = [fact(one), fact({ ...one, followUpMonths: 12 }), fact({ ...one, bearing: 'NO_DIFFERENCE' })]
+    const facts = [
+      fact(one),
+      fact({ ...one, followUpMonths: 12 }),
+      fact({ ...one, bearing: 'NO_DIFFERENCE' }),
+    ]
     expect(studiesByBearing(facts)).toEqual({ SUPPORTS: 1, NO_DIFFERENCE: 0, CONTRARY: 0, NOT_APPLICABLE: 0 })
   })
 

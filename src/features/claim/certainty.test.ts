@@ -20,7 +20,10 @@ describe('deriveCertainty', () => {
     ['it was held against usual care', { comparison: 'USUAL_CARE' }, 'INDIRECTNESS'],
     ['fewer than 400 people took part', { participants: 399 }, 'IMPRECISION'],
   ] as const)('goes one step down when %s', (_, differs, reason) => {
-    expect(deriveCertainty([fact({ ...large, ...differs })])).toEqual({ certainty: 'MODERATE', reasonsDown: [reason] })
+    expect(deriveCertainty([fact({ ...large, ...differs })])).toEqual({
+      certainty: 'MODERATE',
+      reasonsDown: [reason],
+    })
   })
 
   it('goes two steps down for fewer than 100 people', () => {
@@ -46,7 +49,11 @@ describe('deriveCertainty', () => {
 describe('participantsOf', () => {
   it('adds studies, but not the time points of one study', () => {
     const one = { studyId: 'one' }
-    const facts = [fact({ ...one, participants: 80 }), fact({ ...one, participants: 75 }), fact({ participants: 20 })]
+    const facts = [
+      fact({ ...one, participants: 80 }),
+      fact({ ...one, participants: 75 }),
+      fact({ participants: 20 }),
+    ]
     expect(participantsOf(facts)).toBe(100)
   })
 

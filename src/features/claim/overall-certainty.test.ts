@@ -37,7 +37,10 @@ describe('overallCertainty', () => {
   })
 
   it('falls back on usual care and says so', () => {
-    expect(overallCertainty([assessment({ comparison: 'USUAL_CARE' })])).toEqual({ certainty: 'MODERATE', indirect: true })
+    expect(overallCertainty([assessment({ comparison: 'USUAL_CARE' })])).toEqual({
+      certainty: 'MODERATE',
+      indirect: true,
+    })
   })
 
   it('is unknown when only active treatments were compared', () => {

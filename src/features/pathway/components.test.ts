@@ -52,7 +52,10 @@ describe('componentValues', () => {
   })
 
   it('keeps medication use and well-being apart from pain', () => {
-    const evidence = [fact({ domain: 'MEDICATION_USE' }), fact({ domain: 'QUALITY_OF_LIFE', bearing: 'NO_DIFFERENCE' })]
+    const evidence = [
+      fact({ domain: 'MEDICATION_USE' }),
+      fact({ domain: 'QUALITY_OF_LIFE', bearing: 'NO_DIFFERENCE' }),
+    ]
     const values = componentValues(facts({ evidence }))
     expect(values).toMatchObject({ OPIOID_SPARING: 1, FUNCTION_AND_QUALITY_OF_LIFE: 0, BALANCE: null })
   })
@@ -81,8 +84,15 @@ describe('countedOnce', () => {
 describe('flagsOf', () => {
   it('says what filters ask', () => {
     expect(flagsOf([])).toEqual({ shamControlled: false, supportsOver12Months: false, sparesOpioids: false })
-    const evidence = [fact({ followUpMonths: 24 }), fact({ domain: 'MEDICATION_USE', comparison: 'USUAL_CARE' })]
-    expect(flagsOf(evidence)).toEqual({ shamControlled: true, supportsOver12Months: true, sparesOpioids: true })
+    const evidence = [
+      fact({ followUpMonths: 24 }),
+      fact({ domain: 'MEDICATION_USE', comparison: 'USUAL_CARE' }),
+    ]
+    expect(flagsOf(evidence)).toEqual({
+      shamControlled: true,
+      supportsOver12Months: true,
+      sparesOpioids: true,
+    })
   })
 
   it('does not take a null result for relief', () => {

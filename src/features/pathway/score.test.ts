@@ -7,7 +7,9 @@ import { DEFAULT_WEIGHTS, scoreOf, type Weights, WeightsError } from './score.ts
 
 const weight = fc.double({ min: 0, max: 1, noNaN: true })
 const weights = fc
-  .record(Object.fromEntries(COMPONENTS.map((name) => [name, weight])) as Record<ComponentName, typeof weight>)
+  .record(
+    Object.fromEntries(COMPONENTS.map((name) => [name, weight])) as Record<ComponentName, typeof weight>,
+  )
   .filter((w) => COMPONENTS.some((name) => w[name] > 0.001))
 
 const facts: fc.Arbitrary<PathwayFacts> = fc.record({
@@ -19,8 +21,11 @@ const facts: fc.Arbitrary<PathwayFacts> = fc.record({
 })
 
 const total = (f: PathwayFacts, w: Weights) => scoreOf(componentValues(f), w).total
-const contrary = (studyId: string, domain: 'PAIN_INTENSITY' | 'PHYSICAL_FUNCTION' | 'MEDICATION_USE', months: number) =>
-  fact({ studyId, domain, followUpMonths: months, bearing: 'CONTRARY', participants: 600 })
+const contrary = (
+  studyId: string,
+  domain: 'PAIN_INTENSITY' | 'PHYSICAL_FUNCTION' | 'MEDICATION_USE',
+  months: number,
+) => fact({ studyId, domain, followUpMonths: months, bearing: 'CONTRARY', participants: 600 })
 
 describe('the score', () => {
   it('never rises when contrary evidence is added', () => {
@@ -50,11 +55,17 @@ describe('the score', () => {
 
   it('never ranks an unknown component above a known one', () => {
     fc.assert(
-      fc.property(facts, weights, fc.constantFrom(...COMPONENTS), fc.double({ min: 0, max: 1, noNaN: true }), (f, w, name, good) => {
-        const values = componentValues(f)
-        const unknown = scoreOf({ ...values, [name]: null }, w).total
-        expect(unknown).toBeLessThanOrEqual(scoreOf({ ...values, [name]: good }, w).total + 1e-12)
-      }),
+      fc.property(
+        facts,
+        weights,
+        fc.constantFrom(...COMPONENTS),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (f, w, name, good) => {
+          const values = componentValues(f)
+          const unknown = scoreOf({ ...values, [name]: null }, w).total
+          expect(unknown).toBeLessThanOrEqual(scoreOf({ ...values, [name]: good }, w).total + 1e-12)
+        },
+      ),
     )
   })
 
@@ -64,7 +75,10 @@ describe('the score', () => {
         const without = { ...w, [name]: 0 }
         fc.pre(COMPONENTS.some((c) => without[c] > 0.001))
         const values = componentValues(f)
-        expect(scoreOf({ ...values, [name]: 1 }, without).total).toBeCloseTo(scoreOf({ ...values, [name]: null }, without).total, 12)
+        expect(scoreOf({ ...values, [name]: 1 }, without).total).toBeCloseTo(
+          scoreOf({ ...values, [name]: null }, without).total,
+          12,
+        )
       }),
     )
   })
@@ -93,7 +107,13 @@ describe('the score', () => {
 
   it('refuses weights that are all zero, negative or above one', () => {
     const none = Object.fromEntries(COMPONENTS.map((name) => [name, 0])) as Record<ComponentName, number>
-    const values = componentValues({ evidence: [], carriedCertainty: null, recoveryDays: null, invasivenessGrade: 1, hops: 0 })
+    const values = componentValues({
+      evidence: [],
+      carriedCertainty: null,
+      recoveryDays: null,
+      invasivenessGrade: 1,
+      hops: 0,
+    })
     expect(() => scoreOf(values, none)).toThrow(WeightsError)
     expect(() => scoreOf(values, { ...DEFAULT_WEIGHTS, RECOVERY: -0.1 })).toThrow('RECOVERY is -0.1')
     expect(() => scoreOf(values, { ...DEFAULT_WEIGHTS, BALANCE: 1.5 })).toThrow('BALANCE is 1.5')

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { candidate, viewed } from '../../../test/support/candidates.ts'
+import { rankingText, reasonOf, whyComponent } from './explain.ts'
+import { rank } from './rank.ts'
+import { DEFAULT_WEIGHTS } from './score.ts'
+
+const ranked = (...args: Parameters<typeof viewed>) => {
+  const [pathway] = rank([viewed(...args)], DEFAULT_WEIGHTS, 'RELIEF:condition/any', null)
+  if (!pathway) throw new Error('nothing was ranked')
+  return pathway
+}
+
+describe('reasonOf', () => {
+  it('calls a gap a gap', () => {
+    const reason = reasonOf(ranked(candidate('Ablation', {})))
+    expect(reason).toContain('No evidence was read for this pair: a gap, not a judgement.')
+    expect(reason).toContain('Unknown: certainty, balance')
+  })
+
+  it('counts studies for and against', () => {
+    const studies = { supports: 1, noDifference: 2, contrary: 0, notApplicable: 4 }
+    const certainty = { certainty: 'VERY_LOW', indirect: true } as const
+    const reason = reasonOf(ranked(candidate('Ablation', {}), { gap: false, studies, certainty }))
+    expect(reason).toContain('1 study for, 2 without difference, 0 against.')
+    expect(reason).toContain('Overall certainty is very low (only against usual care).')
+  })
+
+  it('says how the source is reached', () => {
+    expect(reasonOf(ranked(candidate('Infusion', {}, { hops: null })))).toContain(
+      'Infusion works systemically.',
+    )
+    expect(reasonOf(ranked(candidate('Injection', {}, { hops: 0 })))).toContain('treats the source itself')
+  })
+})
+
+describe('whyComponent', () => {
+  const pathway = ranked(candidate('Ablation', { invasivenessGrade: 3 }, { recoveryDays: 1 }))
+
+  it.each([
+    ['CERTAINTY', 0, 'No result on pain supports'],
+    ['CERTAINTY', 0.75, 'is moderate by the derived rule'],
+    ['BALANCE', 0.5, '50 %'],
+    ['DURABILITY', 1 / 3, '33 %'],
+    ['OPIOID_SPARING', 1, 'medication use'],
+    ['FUNCTION_AND_QUALITY_OF_LIFE', 1, 'quality of life'],
+    ['RECOVERY', 0.9, 'after 1 day,'],
+    ['LOW_INVASIVENESS', 0.5, 'grade 3 of 5'],
+    ['TARGETING', 0.5, 'longer chain'],
+  ] as const)('%s at %d: %s', (name, value, words) => {
+    expect(whyComponent(name, value, pathway)).toContain(words)
+  })
+
+  it('says that unknown counts as 0', () => {
+    expect(whyComponent('RECOVERY', null, pathway)).toContain('Unknown counts as 0.')
+  })
+})
+
+describe('rankingText', () => {
+  it('explains an empty answer', () => {
+    expect(rankingText(0, 0, [])).toContain('No procedure in the graph reaches')
+    expect(rankingText(2, 0, [{ filter: 'class', removed: 2, matchesWithout: 2 }])).toBe(
+      'None of 2 pathways matches: class removed 2 (2 would match without it).',
+    )
+  })
+
+  it('counts what is shown', () => {
+    expect(rankingText(3, 3, [])).toBe('3 of 3 pathways match.')
+  })
+})

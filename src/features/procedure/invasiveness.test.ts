@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { invasivenessGrade } from './invasiveness.ts'
+
+it.each([
+  ['NEEDLE', 'NONE', false, 1],
+  ['INTRAVENOUS', 'NONE', false, 1],
+  ['NEEDLE', 'NONE', true, 2],
+  ['CATHETER', 'NONE', false, 2],
+  ['CATHETER', 'TEMPORARY', false, 3],
+  ['SMALL_INCISION', 'NONE', false, 3],
+  ['SMALL_INCISION', 'NONE', true, 4],
+  ['SMALL_INCISION', 'PERMANENT', false, 4],
+  ['NEEDLE', 'PERMANENT', false, 4],
+  ['OPEN_SURGERY', 'NONE', false, 5],
+] as const)(
+  '%s with implant %s, tissue altered %s, is grade %d',
+  (accessRoute, implant, altersTissue, grade) => {
+    expect(invasivenessGrade({ accessRoute, implant, altersTissue })).toBe(grade)
+  },
+)

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { readSmallSeed } from '../../../test/support/small-seed.ts'
+import { derive } from './derive.ts'
+import { hierarchy } from './hierarchy.ts'
+
+const derived = (...edits: Parameters<typeof readSmallSeed>) => derive(readSmallSeed(...edits).seed, 2026)
+type Graph = ReturnType<typeof derived>
+
+const idsOf = ({ nodes }: Graph, label: string) => nodes.filter((n) => n.label === label).map((n) => n.id)
+const node = ({ nodes }: Graph, id: string) => nodes.find((n) => n.id === id)?.props ?? {}
+
+const ABLATION = 'RELIEF:pathway/knee-osteoarthritis--genicular-ablation'
+const CLAIM = 'RELIEF:claim/knee-osteoarthritis--genicular-ablation'
+const TRIAL = 'evidence/joint-oa/doe.yaml'
+
+describe('derive', () => {
+  it('makes a pathway of every procedure that reaches a source of the pain', () => {
+    const graph = derived()
+    expect(idsOf(graph, 'Pathway')).toContain(ABLATION)
+    expect(node(graph, ABLATION)).toMatchObject({
+      conditionId: 'RELIEF:condition/knee-osteoarthritis',
+      procedureId: 'RELIEF:procedure/genicular-ablation',
+      gap: false,
+    })
+  })
+
+  it('stores routes as ids and links between them', () => {
+    const { routeStructures, routeLinks, hops } = node(derived(), ABLATION)
+    expect(routeStructures).toEqual([
+      'RELIEF:anatomical-source/knee-joint>RELIEF:anatomical-source/inferior-genicular-nerve',
+    ])
+    expect(routeLinks).toEqual(['INNERVATES'])
+    expect(hops).toBe(1)
+  })
+
+  it('links a pathway to its condition, procedure and claim', () => {
+    const { edges } = derived()
+    const own = edges.filter((e) => e.from === ABLATION).map((e) => `${e.type} ${e.to}`)
+    expect(own.toSorted()).toEqual([
+      'FOR RELIEF:condition/knee-osteoarthritis',
+      'OFFERS RELIEF:procedure/genicular-ablation',
+      `RESTS_ON ${CLAIM}`,
+    ])
+  })
+
+  it('counts both reports of one trial as one study', () => {
+    const claim = node(derived(), CLAIM)
+    const studies = Number(claim.studiesSupports) + Number(claim.studiesNoDifference) + Number(claim.studiesContrary)
+    expect(studies).toBe(1)
+    expect(claim.directStudies).toBe(1)
+  })
+
+  it('counts a finding of a narrower condition for the broader one as indirect, never the reverse', () => {
+    const { edges } = derived([TRIAL, 'conditions: [knee-osteoarthritis]', 'conditions: [joint-pain]'])
+    const informs = edges.filter((e) => e.type === 'INFORMS')
+    const about = (claim: string) => informs.filter((e) => e.to === claim)
+    expect(about('RELIEF:claim/joint-pain--genicular-ablation').some((e) => e.props.direct === true)).toBe(true)
+    const narrow = about(CLAIM).map((e) => e.from)
+    const wide = about('RELIEF:claim/joint-pain--genicular-ablation').filter((e) => e.props.direct === true)
+    for (const finding of wide) expect(narrow).not.toContain(finding.from)
+  })
+
+  it('leaves a retracted report out of counts, but keeps its findings for earlier years', () => {
+    const before = derived()
+    const after = derived([TRIAL, '{ kind: CORRECTION', '{ kind: RETRACTION'])
+    const findings = (g: Graph) => Number(node(g, CLAIM).findingsSupports) + Number(node(g, CLAIM).findingsNoDifference)
+    expect(findings(after)).toBeLessThan(findings(before))
+    const informs = (g: Graph) => g.edges.filter((e) => e.type === 'INFORMS').length
+    expect(informs(after)).toBe(informs(before))
+    expect(after.edges.filter((e) => e.props.retractedFrom === 2021).length).toBeGreaterThan(0)
+  })
+
+  it('gives a systemic infusion a pathway only through evidence', () => {
+    expect(idsOf(derived(), 'Pathway')).not.toContain('RELIEF:pathway/knee-osteoarthritis--ketamine-infusion')
+    const graph = derived([TRIAL, 'procedure: genicular-ablation', 'procedure: ketamine-infusion'])
+    const infusion = node(graph, 'RELIEF:pathway/knee-osteoarthritis--ketamine-infusion')
+    expect(infusion.routeStructures).toEqual([])
+    expect(infusion.hops).toBeUndefined()
+  })
+
+  it('is the same for the same seed', () => {
+    expect(derived()).toEqual(derived())
+  })
+
+  it('joins only what it or the seed holds', () => {
+    const { seed } = readSmallSeed()
+    const graph = derive(seed, 2026)
+    const slugs = [...seed.conditions, ...seed.procedures].map((r) => r.id)
+    for (const pathway of idsOf(graph, 'Pathway')) {
+      const parts = pathway.slice('RELIEF:pathway/'.length).split('--')
+      expect(parts.every((p) => slugs.includes(p))).toBe(true)
+    }
+  })
+})
+
+describe('hierarchy', () => {
+  it('gives all ancestors, and survives a cycle', () => {
+    const records = [
+      { id: 'a', broader: ['b'] },
+      { id: 'b', broader: ['c'] },
+      { id: 'c', broader: [] },
+      { id: 'x', broader: ['y'] },
+      { id: 'y', broader: ['x'] },
+    ]
+    const tree = hierarchy(records)
+    expect([...tree.ancestors('a')].toSorted()).toEqual(['b', 'c'])
+    expect([...tree.ancestors('c')]).toEqual([])
+    expect(tree.ancestors('x').has('x')).toBe(false)
+  })
+})

@@ -1,0 +1,67 @@
+import type { Viewed } from '../../src/features/pathway/filters.ts'
+import type { Candidate, PathwayView } from '../../src/features/pathway/pathway.ts'
+
+const UNKNOWN = {
+  CERTAINTY: null,
+  BALANCE: null,
+  DURABILITY: null,
+  FUNCTION_AND_QUALITY_OF_LIFE: null,
+  OPIOID_SPARING: null,
+  RECOVERY: null,
+  LOW_INVASIVENESS: 0.5,
+  TARGETING: 1,
+}
+
+/** A pathway of which nothing but the procedure is known. */
+export function candidate(
+  id: string,
+  procedure: Partial<Candidate['procedure']>,
+  differs: Partial<Candidate> = {},
+): Candidate {
+  return {
+    id,
+    name: id,
+    conditionId: 'RELIEF:condition/any',
+    procedureId: `RELIEF:procedure/${id}`,
+    routeStructures: [],
+    routeLinks: [],
+    hops: 1,
+    gap: true,
+    recoveryDays: null,
+    shamControlled: false,
+    supportsOver12Months: false,
+    sparesOpioids: false,
+    components: UNKNOWN,
+    procedure: {
+      name: id,
+      class: 'INJECTION',
+      intent: ['THERAPEUTIC'],
+      accessRoute: 'NEEDLE',
+      invasivenessGrade: 2,
+      ...procedure,
+    },
+    claim: null,
+    carried: [],
+    ...differs,
+  }
+}
+
+const NONE = { supports: 0, noDifference: 0, contrary: 0, notApplicable: 0 }
+
+/** The candidate with the view of a gap, except for what a test says. */
+export function viewed(item: Candidate, view: Partial<PathwayView> = {}): Viewed {
+  return {
+    candidate: item,
+    view: {
+      components: item.components,
+      flags: item,
+      certainty: null,
+      studies: NONE,
+      findingCounts: NONE,
+      participants: 0,
+      gap: item.gap,
+      known: null,
+      ...view,
+    },
+  }
+}
