@@ -29,7 +29,7 @@ describe.each(await contractGraphs())('on $plan.version both engines', ({ plan, 
     await Promise.all(ports.map((port) => port.close()))
   })
 
-  it.each(NAMED_QUERIES.map((entry) => entry.make(ids)))('answer $name alike', async (query) => {
+  it.concurrent.each(NAMED_QUERIES.map((entry) => entry.make(ids)))('answer $name alike', async (query) => {
     graphs = await Promise.all(ports.map((port) => linted(port).pin()))
     const answers = await Promise.all(
       graphs.map(async (graph) => canonicalRows(query, await graph.read(raw(query)))),

@@ -1,4 +1,5 @@
 import type { LoadPlan } from '../../src/graph/load-plan.ts'
+import { loadSeed } from '../../src/seed/load-seed.ts'
 import { hubGraph, randomGraph } from './generated-graphs.ts'
 
 export interface ContractGraph {
@@ -11,9 +12,18 @@ const generated = (plan: LoadPlan): ContractGraph => ({ plan, isSeed: false })
 
 /** The graphs on which every query must answer alike on every engine. */
 export async function contractGraphs(): Promise<ContractGraph[]> {
+  const random = [1, 2, 3].map((seed) => generated(randomGraph(seed)))
   return [
-    ...[1, 2, 3, 4].map((seed) => generated(randomGraph(seed))),
-    generated(randomGraph(5, 1)),
+    ...random,
+    generated(randomGraph(4, 1)),
     generated(hubGraph(400)),
+    { plan: await seedPlan(), isSeed: true },
   ]
+}
+
+/** Links to records that are still to be written are left out; the seed's own checks report them. */
+async function seedPlan(): Promise<LoadPlan> {
+  const { plan } = await loadSeed('seed', { checks: false })
+  const ids = new Set(plan.nodes.map((node) => node.id))
+  return { ...plan, edges: plan.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)) }
 }

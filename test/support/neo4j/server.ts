@@ -6,30 +6,39 @@ import path from 'node:path'
 import { jars } from './jars.ts'
 import { type RunningNeo4j, waitUntilReady } from './running.ts'
 
+/** A server that lives for a minute gains nothing from the slow, thorough compiler. */
+const SHORT_LIVED = ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
 
 /** A fresh server from its jars, with authentication on, in a home folder that goes when it stops. */
 export async function startServer(password: string, say: (line: string) => void): Promise<RunningNeo4j> {
   const classpath = path.join(await jars(say), '*')
   const home = await mkdtemp(path.join(tmpdir(), 'reliefgraph-neo4j-'))
+  try {
+    return await startIn(home, classpath, password)
+  } catch (error) {
+    const log = await readFile(path.join(home, 'logs/neo4j.log'), 'utf8').catch(() => 'none')
+    await rm(home, { recursive: true, force: true })
+    throw new Error(`Neo4j did not start. Its log ends: ${log.slice(-2_000)}`, { cause: error })
+  }
+}
+
+async function startIn(home: string, classpath: string, password: string): Promise<RunningNeo4j> {
   const port = await freePort()
   await configure(home, port)
   setPassword(classpath, home, password)
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`]
-  const java = spawn('java', ['-Xmx1g', '-cp', classpath, ...OPENS, ...main], { stdio: 'ignore' })
+  const java = spawn('java', [...SHORT_LIVED, '-cp', classpath, ...OPENS, ...main], { stdio: 'ignore' })
   const server = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }
   const stop = async () => {
     await ended(java)
     await rm(home, { recursive: true, force: true })
   }
-  try {
-    await waitUntilReady(server, () => java.exitCode === null)
-    return { ...server, stop }
-  } catch (error) {
-    const log = await readFile(path.join(home, 'logs/neo4j.log'), 'utf8').catch(() => 'no log')
-    await stop()
-    throw new Error(`Neo4j did not start. Its log ends: ${log.slice(-2_000)}`, { cause: error })
-  }
+  await waitUntilReady(server, () => java.exitCode === null).catch(async (error: unknown) => {
+    await ended(java)
+    throw error
+  })
+  return { ...server, stop }
 }
 
 async function configure(home: string, port: number): Promise<void> {
@@ -43,6 +52,8 @@ async function configure(home: string, port: number): Promise<void> {
     'server.memory.heap.initial_size=512m',
     'server.memory.heap.max_size=512m',
     'server.memory.pagecache.size=256m',
+    // Each test file loads other data: planning every text anew for it would be most of the run.
+    'dbms.cypher.min_replan_interval=1h',
   ]
   await mkdir(path.join(home, 'conf'), { recursive: true })
   await writeFile(path.join(home, 'conf/neo4j.conf'), `${settings.join('\n')}\n`)

@@ -11,7 +11,7 @@ type Start = (say: (line: string) => void) => Promise<RunningNeo4j>
 
 /** How a server can be had on this machine, or nothing. */
 export function waysToStart(env: NodeJS.ProcessEnv): Start | undefined {
-  const password = randomBytes(9).toString('base64url')
+  const password = randomBytes(9).toString('hex')
   if (env.NEO4J_URI) return given(env.NEO4J_URI, env)
   if (canCompose()) return (say) => startContainer(password, say)
   return canRunJars() ? (say) => startServer(password, say) : undefined
