@@ -68,6 +68,8 @@ const config: CodegenConfig = {
   emitLegacyCommonJSImports: false,
   importExtension: '.ts',
   generates: {
+    // Every change of the API shows in review, and clients can fetch it as one file.
+    'docs/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     'src/graphql/__generated__/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
