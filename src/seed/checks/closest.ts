@@ -11,12 +11,14 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
+/** More letters apart, it is another word: hip and knee differ by four. */
+const SLIP = 2
+
 /** The candidate that is a slip of the pen away from `written`, if there is one. */
 export function closest(written: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(written.length / 8))
   const near = candidates
-    .filter((c) => Math.abs(c.length - written.length) <= limit)
+    .filter((c) => Math.abs(c.length - written.length) <= SLIP)
     .map((candidate) => ({ candidate, distance: distance(written, candidate) }))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))[0]
-  return near && near.distance <= limit ? near.candidate : undefined
+  return near && near.distance <= SLIP ? near.candidate : undefined
 }

@@ -1,7 +1,7 @@
 import { shortId } from '../../records.ts'
 import type { Check } from '../check.ts'
 
-/** Kinds that are there for others; the entry says by what they are used. */
+/** Kinds that are there for others, with how they are used. Conditions and what may harm are roots of their own. */
 const USED_BY: Readonly<Record<string, string>> = {
   'anatomical-source': 'no condition arises from it and no procedure or structure names it',
   procedure: 'it reaches no structure and nothing names it',
@@ -9,8 +9,6 @@ const USED_BY: Readonly<Record<string, string>> = {
   reference: 'nothing was read from it',
   'outcome-measure': 'no finding was measured with it',
   technology: 'no procedure uses it',
-  'imaging-modality': 'no procedure is guided by it',
-  complication: 'no procedure may cause it',
 }
 
 /** Kinds that also count as used when they themselves name a structure or procedure. */
