@@ -31,7 +31,7 @@ const REMEDY =
  * How many values an operation can bring at most: each field counts one, and everything inside a list counts
  * once per item. Page sizes cost the same inline, as a variable and by default.
  */
-export function costOf(schema: GraphQLSchema, operation: Operation): number {
+function costOf(schema: GraphQLSchema, operation: Operation): number {
   const { document: query, operationName, variables } = operation
   return getComplexity({
     schema,

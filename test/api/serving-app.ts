@@ -24,7 +24,7 @@ const SDL = `
 type Resolvers = Record<string, GraphQLFieldResolver<unknown, Context>>
 
 /** A schema that needs no data, so that serving is tested by itself. */
-export function stubSchema(resolvers: Resolvers = {}): GraphQLSchema {
+function stubSchema(resolvers: Resolvers = {}): GraphQLSchema {
   const schema = buildSchema(SDL)
   const fields = schema.getQueryType()?.getFields() ?? {}
   for (const [name, resolve] of Object.entries({ hello: () => 'hello', ...resolvers })) {
