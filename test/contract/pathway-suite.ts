@@ -17,7 +17,12 @@ WHERE size(a) + size(b) <= 2
 RETURN DISTINCT c.id AS condition, p.id AS procedure`,
 ]
 
-const pairsOf = (cypher: string): Query<z.output<typeof pair>> => ({ name: 'test-pathway-pairs', cypher, params: {}, row: pair })
+const pairsOf = (cypher: string): Query<z.output<typeof pair>> => ({
+  name: 'test-pathway-pairs',
+  cypher,
+  params: {},
+  row: pair,
+})
 
 async function pairsByCypher(graph: Graph): Promise<string[]> {
   const rows = (await Promise.all(PATTERNS.map((cypher) => graph.read(pairsOf(cypher))))).flat()

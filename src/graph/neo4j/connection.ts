@@ -1,11 +1,12 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { withTimeout } from '../with-timeout.ts'
 import { toGraphError } from './errors.ts'
 import type { Neo4jOptions } from './options.ts'
 import { type Attempt, retryBeforeFirstRow } from './retry.ts'
 import { toParams } from './values.ts'
 
-/** A query that never ends in the server still frees its caller this much after the server's own limit. */
-export const NETWORK_SLACK_MS = 3_000
+/** The server ends a query late, and a lost network never does; the caller is freed at the latest this much later. */
+const NETWORK_SLACK_MS = 3_000
 
 export interface Statement {
   readonly text: string
@@ -44,19 +45,10 @@ export class Connection {
   }
 
   /** One auto-commit read: a single network turn. */
-  async read(
-    { text, params }: Statement,
-    options: ReadOptions,
-  ): Promise<{ rows: unknown[]; bookmarks: string[] }> {
-    const [sent, timeout] = [toParams(params), options.timeoutMs]
-    return retryBeforeFirstRow(() => {
-      const session = this.#session('READ', options.bookmarks)
-      const result = session.run(text, sent, { timeout })
-      return attempt(session, result.keys(), async () => {
-        const rows = (await result).records.map((record) => record.toObject())
-        return { rows, bookmarks: session.lastBookmarks() }
-      })
-    })
+  async read(statement: Statement, options: ReadOptions): Promise<{ rows: unknown[]; bookmarks: string[] }> {
+    const params = toParams(statement.params)
+    const answer = retryBeforeFirstRow(() => this.#attempt({ ...statement, params }, options))
+    return withTimeout(answer, options.timeoutMs + NETWORK_SLACK_MS, 'An answer from the server')
   }
 
   /** One transaction of several statements, repeated by the driver where that helps. */
@@ -92,6 +84,15 @@ export class Connection {
 
   async close(): Promise<void> {
     await this.#driver.close()
+  }
+
+  #attempt({ text, params }: Statement, { bookmarks, timeoutMs }: ReadOptions) {
+    const session = this.#session('READ', bookmarks)
+    const result = session.run(text, params, { timeout: timeoutMs })
+    return attempt(session, result.keys(), async () => {
+      const rows = (await result).records.map((record) => record.toObject())
+      return { rows, bookmarks: session.lastBookmarks() }
+    })
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE', bookmarks: readonly string[]): Session {

@@ -3,8 +3,7 @@ import { parseRows } from '../parse-rows.ts'
 import { plainRows } from '../plain-rows.ts'
 import type { Graph } from '../port.ts'
 import type { Query } from '../query.ts'
-import { withTimeout } from '../with-timeout.ts'
-import { type Connection, NETWORK_SLACK_MS } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { toGraphError } from './errors.ts'
 import type { Pointer } from './pointer.ts'
 import { BASE_LABELS, renderFor } from './slots.ts'
@@ -33,8 +32,7 @@ export class Neo4jGraph implements Graph {
     if (performance.now() > this.#safeUntil) {
       throw new GraphError('UNAVAILABLE', `${query.name}: version ${this.version} is closed`)
     }
-    const timeoutMs = options.timeoutMs ?? this.#timeoutMs
-    const rows = await withTimeout(this.#rows(query, timeoutMs), timeoutMs + NETWORK_SLACK_MS, query.name)
+    const rows = await this.#rows(query, options.timeoutMs ?? this.#timeoutMs)
     return parseRows(query, plainRows(rows, BASE_LABELS))
   }
 

@@ -30,8 +30,13 @@ export class Neo4jPort implements GraphPort {
 
   /** Fails where the server cannot be reached, refuses us, or cleans sooner than our requests end. */
   async connect(): Promise<this> {
-    await this.#serving.check()
-    return this
+    try {
+      await this.#serving.check()
+      return this
+    } catch (error) {
+      await this.#connection.close()
+      throw error
+    }
   }
 
   async pin(): Promise<Graph> {
