@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
@@ -7,8 +6,6 @@ export default defineConfig({
   // Warnings name directives of other people's modules, hundreds of them.
   logLevel: 'error',
   build: {
-    outDir: path.join(import.meta.dirname, '../../dist/playground'),
-    emptyOutDir: true,
     target: 'es2022',
     // The editor is one large chunk by nature.
     chunkSizeWarningLimit: 10_000,
