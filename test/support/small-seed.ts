@@ -13,7 +13,7 @@ export const SMALL_SEED: Readonly<Record<string, string>> = { ...SMALL_RECORDS, 
 export type Edit = readonly [path: string, from: string, to: string]
 
 /** The small seed with some texts replaced; the first occurrence each. */
-export function smallSeed(...edits: readonly Edit[]): SeedText[] {
+export function smallSeed(...edits: Edit[]): SeedText[] {
   const texts = new Map(Object.entries(SMALL_SEED))
   for (const [path, from, to] of edits) {
     const text = texts.get(path)
@@ -38,7 +38,7 @@ export const SMALL_SURROUNDINGS: CheckSurroundings = {
   today: '2026-11-23',
 }
 
-export const readSmallSeed = (...edits: readonly Edit[]): ReadSeed => readSeed(smallSeed(...edits))
+export const readSmallSeed = (...edits: Edit[]): ReadSeed => readSeed(smallSeed(...edits))
 
 /** What one check finds in the edited small seed, as `file:line message -> fix`. */
 export function faults(
