@@ -22,7 +22,7 @@ describe('reasonOf', () => {
     const certainty = { certainty: 'VERY_LOW', indirect: true } as const
     const reason = reasonOf(ranked(candidate('Ablation', {}), { gap: false, studies, certainty }))
     expect(reason).toContain('1 study for, 2 without difference, 0 against.')
-    expect(reason).toContain('Overall certainty is very low (only against usual care).')
+    expect(reason).toContain('whichever way it points, is very low (only against usual care).')
   })
 
   it('says how the source is reached', () => {

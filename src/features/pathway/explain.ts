@@ -57,7 +57,7 @@ function tallyText(t: BearingTally): string {
 function evidenceText(view: PathwayView): string {
   if (view.gap) return 'No evidence was read for this pair: a gap, not a judgement.'
   const certainty = view.certainty
-    ? `Overall certainty is ${words(view.certainty.certainty)}${view.certainty.indirect ? ' (only against usual care)' : ''}.`
+    ? `Overall certainty of the evidence, whichever way it points, is ${words(view.certainty.certainty)}${view.certainty.indirect ? ' (only against usual care)' : ''}.`
     : 'Nothing was compared with sham, placebo or usual care on a critical outcome, so there is no overall certainty.'
   return `${tallyText(view.studies)}. ${certainty}`
 }

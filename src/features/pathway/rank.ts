@@ -2,7 +2,14 @@ import type { Viewed } from './filters.ts'
 import type { RankedPathway } from './pathway.ts'
 import { scoreOf, type Weights } from './score.ts'
 
-/** Best score first, ids break ties: the same input always gives the same order. */
+/**
+ * Place in the order, higher first: the score, one lower for a gap, so that a pair nobody studied never stands
+ * above one that was studied and found wanting.
+ */
+export const orderKey = (p: Pick<RankedPathway, 'view' | 'score'>): number =>
+  p.score.total - (p.view.gap ? 1 : 0)
+
+/** Studied pairs before gaps, then best score first, ids break ties: the same input always gives the same order. */
 export function rank(
   items: readonly Viewed[],
   weights: Weights,
@@ -11,7 +18,7 @@ export function rank(
 ): RankedPathway[] {
   return items
     .map(({ candidate, view }) => ({ candidate, view, score: scoreOf(view.components, weights) }))
-    .toSorted((a, b) => b.score.total - a.score.total || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .toSorted((a, b) => orderKey(b) - orderKey(a) || (a.candidate.id < b.candidate.id ? -1 : 1))
     .map((item, i) => ({
       ...item,
       __typename: 'Pathway' as const,

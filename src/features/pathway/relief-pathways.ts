@@ -9,6 +9,7 @@ import { checkGrade } from '../procedure/procedure-resolvers.ts'
 import { resolveId } from '../search/resolve-id.ts'
 import { rankingText } from './explain.ts'
 import type { RankedPathway } from './pathway.ts'
+import { orderKey } from './rank.ts'
 import { type Ranking, rankPathways } from './ranking.ts'
 import { checkWeights, DEFAULT_WEIGHTS, type Weights, WeightsError } from './score.ts'
 
@@ -46,16 +47,14 @@ async function conditionOf(given: string, ctx: Context) {
   return condition
 }
 
-/** Items after the cursor in the order of the ranking: lower score, or the same score and a later id. */
+/** Items after the cursor in the order of the ranking: a lower key, or the same key and a later id. */
 function after(
   ranking: Ranking,
   cursor: { sort: string | number; id: string } | null,
 ): readonly RankedPathway[] {
   if (cursor === null) return ranking.pathways
-  const total = Number(cursor.sort)
-  return ranking.pathways.filter(
-    (p) => p.score.total < total || (p.score.total === total && p.id > cursor.id),
-  )
+  const key = Number(cursor.sort)
+  return ranking.pathways.filter((p) => orderKey(p) < key || (orderKey(p) === key && p.id > cursor.id))
 }
 
 export async function reliefPathways(_: unknown, args: QueryReliefPathwaysArgs, ctx: Context) {
@@ -73,7 +72,7 @@ export async function reliefPathways(_: unknown, args: QueryReliefPathwaysArgs, 
   })
   const { considered, removedBy, reportsLeftOut, pathways } = ranking
   return {
-    ...connectionOf(after(ranking, cursor), size, cursor, (p) => ({ sort: p.score.total, id: p.id })),
+    ...connectionOf(after(ranking, cursor), size, cursor, (p) => ({ sort: orderKey(p), id: p.id })),
     totalCount: pathways.length,
     explanation: {
       considered,

@@ -1188,7 +1188,7 @@ export type OutcomeMeasure = NamedNode & Node & {
 /** Overall certainty of a claim. */
 export type OverallCertainty = {
   __typename?: 'OverallCertainty';
-  /** The lowest certainty among the critical outcomes: pain, function, serious harm. */
+  /** The lowest certainty among the critical outcomes: pain, function, serious harm. It says how sure the result is, not whom it favours. */
   certainty: Certainty;
   /** True when there is no sham or placebo comparison and usual care stands in. */
   indirect: Scalars['Boolean']['output'];
@@ -1549,8 +1549,8 @@ export type Query = {
   /** Recovery profiles by name. */
   recoveryProfiles: RecoveryProfileConnection;
   /**
-   * The targeted-relief pathways of a condition, ranked and explained. Order: score, then id. Contrary evidence is always
-   * counted; a pathway without evidence is shown as a gap.
+   * The targeted-relief pathways of a condition, ranked and explained. Order: studied pairs before gaps, then score, then
+   * id. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
    */
   reliefPathways: PathwayConnection;
   /** Names, synonyms and codes; the last word may be unfinished, and small misspellings are forgiven. Best first. */

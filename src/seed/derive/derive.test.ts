@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readSmallSeed } from '../../../test/support/small-seed.ts'
+import { type Edit, readSmallSeed } from '../../../test/support/small-seed.ts'
 import { derive } from './derive.ts'
 import { hierarchy } from './hierarchy.ts'
 
-const derived = (...edits: Parameters<typeof readSmallSeed>) => derive(readSmallSeed(...edits).seed, 2026)
+const derived = (...edits: readonly Edit[]) => derive(readSmallSeed(...edits).seed, 2026)
 type Graph = ReturnType<typeof derived>
 
 const idsOf = ({ nodes }: Graph, label: string) => nodes.filter((n) => n.label === label).map((n) => n.id)
@@ -45,7 +45,8 @@ describe('derive', () => {
 
   it('counts both reports of one trial as one study', () => {
     const claim = node(derived(), CLAIM)
-    const studies = Number(claim.studiesSupports) + Number(claim.studiesNoDifference) + Number(claim.studiesContrary)
+    const studies =
+      Number(claim.studiesSupports) + Number(claim.studiesNoDifference) + Number(claim.studiesContrary)
     expect(studies).toBe(1)
     expect(claim.directStudies).toBe(1)
   })
@@ -54,7 +55,9 @@ describe('derive', () => {
     const { edges } = derived([TRIAL, 'conditions: [knee-osteoarthritis]', 'conditions: [joint-pain]'])
     const informs = edges.filter((e) => e.type === 'INFORMS')
     const about = (claim: string) => informs.filter((e) => e.to === claim)
-    expect(about('RELIEF:claim/joint-pain--genicular-ablation').some((e) => e.props.direct === true)).toBe(true)
+    expect(about('RELIEF:claim/joint-pain--genicular-ablation').some((e) => e.props.direct === true)).toBe(
+      true,
+    )
     const narrow = about(CLAIM).map((e) => e.from)
     const wide = about('RELIEF:claim/joint-pain--genicular-ablation').filter((e) => e.props.direct === true)
     for (const finding of wide) expect(narrow).not.toContain(finding.from)
@@ -63,7 +66,8 @@ describe('derive', () => {
   it('leaves a retracted report out of counts, but keeps its findings for earlier years', () => {
     const before = derived()
     const after = derived([TRIAL, '{ kind: CORRECTION', '{ kind: RETRACTION'])
-    const findings = (g: Graph) => Number(node(g, CLAIM).findingsSupports) + Number(node(g, CLAIM).findingsNoDifference)
+    const findings = (g: Graph) =>
+      Number(node(g, CLAIM).findingsSupports) + Number(node(g, CLAIM).findingsNoDifference)
     expect(findings(after)).toBeLessThan(findings(before))
     const informs = (g: Graph) => g.edges.filter((e) => e.type === 'INFORMS').length
     expect(informs(after)).toBe(informs(before))

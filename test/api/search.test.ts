@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Api, openApi } from '../support/api.ts'
+
+interface Hits {
+  search: {
+    totalCount: number
+    nodes: { node: { id: string; __typename: string }; matchedField: string; matchedText: string }[]
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+const SEARCH = `query S($query: String!, $types: [SearchType!], $first: Int, $after: String) {
+  search(query: $query, types: $types, first: $first, after: $after) {
+    totalCount nodes { node { id __typename } matchedField matchedText } pageInfo { hasNextPage endCursor }
+  }
+}`
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api.close())
+
+const search = async (variables: Record<string, unknown>) => (await api.ask<Hits>(SEARCH, variables)).search
+
+describe('search', () => {
+  it.each([
+    ['a whole name', 'knee osteoarthritis', 'RELIEF:condition/knee-osteoarthritis', 'NAME'],
+    ['an unfinished word', 'stellate gang', 'RELIEF:anatomical-source/stellate-ganglion', 'NAME'],
+    ['a misspelling', 'vertebropalsty', 'RELIEF:procedure/percutaneous-vertebroplasty', 'NAME'],
+    ['another case', 'BALLOON KYPHOPLASTY', 'RELIEF:procedure/balloon-kyphoplasty', 'NAME'],
+    ['a code', 'MESH:D020370', 'RELIEF:condition/knee-osteoarthritis', 'CODE'],
+    ['a PMID', '28672319', 'RELIEF:evidence/juch-2017-mint', 'CODE'],
+    ['a DOI in another case', '10.1001/JAMA.2017.7918', 'RELIEF:evidence/juch-2017-mint', 'CODE'],
+    ['our id', 'RELIEF:condition/knee-osteoarthritis', 'RELIEF:condition/knee-osteoarthritis', 'ID'],
+  ])('finds by %s', async (_, query, id, matchedField) => {
+    const { nodes } = await search({ query, first: 5 })
+    expect(nodes.map((n) => n.node.id)).toContain(id)
+    expect(nodes.find((n) => n.node.id === id)?.matchedField).toBe(matchedField)
+  })
+
+  it('says which text matched', async () => {
+    const { nodes } = await search({ query: 'gonarthrosis' })
+    const hit = nodes.find((n) => n.node.id === 'RELIEF:condition/knee-osteoarthritis')
+    expect(hit).toMatchObject({
+      matchedField: 'SYNONYM',
+      matchedText: expect.stringMatching(/gonarthrosis/i),
+    })
+  })
+
+  it('keeps to the types asked for', async () => {
+    const { nodes } = await search({ query: 'knee', types: ['PROCEDURE'], first: 100 })
+    expect(nodes.length).toBeGreaterThan(0)
+    expect(new Set(nodes.map((n) => n.node.__typename))).toEqual(new Set(['Procedure']))
+  })
+
+  it('gives each hit exactly once over all pages', async () => {
+    const all = await search({ query: 'knee', first: 100 })
+    const seen: string[] = []
+    let after: string | null = null
+    for (;;) {
+      const page: Hits['search'] = await search({ query: 'knee', first: 7, after })
+      seen.push(...page.nodes.map((n) => n.node.id))
+      if (!page.pageInfo.hasNextPage) break
+      after = page.pageInfo.endCursor
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBe(all.totalCount)
+    expect(seen.slice(0, 100)).toEqual(all.nodes.map((n) => n.node.id))
+  })
+
+  it('answers nothing found with an empty page', async () => {
+    expect(await search({ query: 'qqqqxxxx' })).toMatchObject({ totalCount: 0, nodes: [] })
+  })
+
+  it.each([
+    [{ query: '  ' }, 'write a name, a synonym or a code'],
+    [{ query: 'x'.repeat(201) }, 'at most 200 characters'],
+    [{ query: 'knee', first: 101 }, 'from 1 to 100'],
+  ])('refuses %j', async (variables, message) => {
+    const [fault] = await api.faults(SEARCH, variables)
+    expect(fault?.message).toContain(message)
+    expect(fault?.code).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('a code in place of our id', () => {
+  it('leads to the entity that carries it exactly', async () => {
+    const { evidenceItem } = await api.ask<{ evidenceItem: { id: string } }>(
+      '{ evidenceItem(id: "PMID:28672319") { id } }',
+    )
+    expect(evidenceItem.id).toBe('RELIEF:evidence/juch-2017-mint')
+  })
+
+  it('is null when nothing carries it', async () => {
+    expect(await api.ask('{ condition(id: "MESH:D999999") { id } }')).toEqual({ condition: null })
+  })
+})
