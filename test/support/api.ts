@@ -30,12 +30,7 @@ export const loadRealSeed = () => loadSeed(path.join(PACKAGE_ROOT, 'seed'), { ch
 export async function openApi(): Promise<Api> {
   const { seed, plan } = await loadRealSeed()
   const port = linted(await openGraph({ engine: 'embedded', shuffleUnordered: true }))
-  const u = new Map(plan.nodes.map((n) => [n.id, n]))
-  await port.replaceAll({
-    ...plan,
-    nodes: [...u.values()],
-    edges: plan.edges.filter((e) => u.has(e.from) && u.has(e.to)),
-  })
+  await port.replaceAll(plan)
   const schema = loadSchema()
   const log = pino({ level: 'silent' })
   let reads: string[] = []
