@@ -22,8 +22,8 @@ const OPENING = new Set(['(', '[', '{'])
 const CLOSING = new Set([')', ']', '}'])
 const isSign = (token: Token | undefined) => token?.kind === 'sign'
 
-export const opens = (token: Token | undefined) => isSign(token) && OPENING.has(token?.text ?? '')
-export const closes = (token: Token | undefined) => isSign(token) && CLOSING.has(token?.text ?? '')
+const opens = (token: Token | undefined) => isSign(token) && OPENING.has(token?.text ?? '')
+const closes = (token: Token | undefined) => isSign(token) && CLOSING.has(token?.text ?? '')
 
 /** Where the bracket at `open` closes. */
 export function closingOf(tokens: readonly Token[], open: number): number {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 /** The long-term support release that users of the compose file get as well. */
-export const NEO4J_VERSION = '5.26.30'
+const NEO4J_VERSION = '5.26.30'
 const JARS = 213
 
 const root = path.resolve(import.meta.dirname, '../../..')
