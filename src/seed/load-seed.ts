@@ -21,7 +21,7 @@ export interface LoadSeedOptions {
   readonly today?: string
 }
 
-export const today = (): string => new Date().toISOString().slice(0, 10)
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Reads the files of a seed folder without planning them. */
 export const readSeedDir = async (dir: string): Promise<ReadSeed> => readSeed(await seedFiles(dir))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PACKAGE_ROOT } from '../package-root.ts'
 import { FILE_KINDS, SEED_KEYS, type SeedKey } from './kinds.ts'
-import { shapeAt, shapeKeys } from './read/shape-keys.ts'
+import { shapeAt, shapeKeys } from './read/shape/shape-keys.ts'
 import { SYSTEMS } from './terminology/tables.ts'
 
 const readme = await readFile(join(PACKAGE_ROOT, 'seed', 'README.md'), 'utf8')

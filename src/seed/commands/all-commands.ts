@@ -1,14 +1,14 @@
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
-import { coverageCommand } from './coverage.ts'
 import { diffCommand } from './diff.ts'
-import { formatCommand } from './format.ts'
-import { idsCommand } from './ids.ts'
 import { loadCommand, verifyCommand } from './load.ts'
 import { planCommand } from './plan.ts'
-import { reportCommand } from './report.ts'
-import { sampleCommand } from './sample.ts'
-import { terminologyCommand } from './terminology.ts'
+import { coverageCommand } from './tools/coverage.ts'
+import { formatCommand } from './tools/format.ts'
+import { idsCommand } from './tools/ids.ts'
+import { reportCommand } from './tools/report.ts'
+import { sampleCommand } from './tools/sample.ts'
+import { terminologyCommand } from './tools/terminology.ts'
 
 const STATIONS: readonly Command[] = [checkCommand, planCommand, loadCommand, verifyCommand, diffCommand]
 const TOOLS: readonly Command[] = [

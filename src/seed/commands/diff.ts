@@ -5,7 +5,7 @@ import { type Command, textFlag } from './command.ts'
 import { withGraph } from './with-graph.ts'
 
 /** A line per item: `+` new, `-` gone, `~` altered with the names of its properties. */
-export function describeDifference({ added, removed, changed }: Difference): string[] {
+function describeDifference({ added, removed, changed }: Difference): string[] {
   return [
     ...added.map((id) => `+ ${id}`),
     ...removed.map((id) => `- ${id}`),

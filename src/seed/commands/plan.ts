@@ -13,7 +13,7 @@ const table = (title: string, counts: ReadonlyMap<string, number>): string =>
   [title, ...[...counts].map(([name, count]) => `  ${String(count).padStart(7)}  ${name}`)].join('\n')
 
 /** Counts of a plan per label and per edge type. */
-export function describePlan({ version, nodes, edges }: LoadPlan): string {
+function describePlan({ version, nodes, edges }: LoadPlan): string {
   return [
     `data version ${version}`,
     table(

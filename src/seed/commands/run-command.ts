@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { COMMANDS } from './all-commands.ts'
 import type { Command, Io } from './command.ts'
 
-export function help(): string {
+function help(): string {
   const list = COMMANDS.map(({ usage, about }) => `  ${usage}\n      ${about}`)
   return [
     'npm run seed -- <command> [options]',

@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { SeedKey } from '../kinds.ts'
 import { FILE_KINDS } from '../kinds.ts'
-import { shapeAt, shapeKeys } from '../read/shape-keys.ts'
+import { shapeAt, shapeKeys } from '../read/shape/shape-keys.ts'
 
 /** Positions of the entries of a list or record, in the order in which they should stand. */
 export type Permutation = readonly number[]
@@ -15,11 +15,11 @@ function idOf(item: unknown): string {
 }
 
 /** Records of a list file stand in the order of their ids. */
-export const recordOrder = (list: YAMLSeq): Permutation =>
+const recordOrder = (list: YAMLSeq): Permutation =>
   byRank(list.items.map(idOf), (a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
 /** Keys stand in the order of the shape; unknown ones last, as they were. */
-export function keyOrder(record: YAMLMap, shape: unknown): Permutation {
+function keyOrder(record: YAMLMap, shape: unknown): Permutation {
   const order = shapeKeys(shape)
   const rank = (key: unknown): number => {
     const index = order.indexOf(isScalar(key) ? String(key.value) : '')

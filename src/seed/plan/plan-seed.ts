@@ -2,17 +2,22 @@ import type { LoadPlan, PlannedEdge, PlannedNode } from '../../graph/load-plan.t
 import { derive } from '../derive/derive.ts'
 import type { Manifest, RetiredId } from '../read/manifest.ts'
 import type { SeedData } from '../seed-data.ts'
-import { planAnatomicalSource } from './anatomical-source.ts'
 import { canonical, dataVersion } from './canonical.ts'
-import { planCondition, planRedFlag } from './condition.ts'
-import { planComparator, planOutcomeMeasure } from './outcome-measure.ts'
 import { completed, edge, joinPlanned, type Planned, planned } from './planned.ts'
-import { planProcedure } from './procedure.ts'
-import { planRecoveryProfile } from './recovery-profile.ts'
-import { planReference, planRetired } from './reference.ts'
-import { planComplication, planContraindication, planMedication, planPatientFactor } from './safety.ts'
-import { planStudyFile } from './study.ts'
-import { planImagingModality, planTechnology } from './technology.ts'
+import { planAnatomicalSource } from './records/anatomical-source.ts'
+import { planCondition, planRedFlag } from './records/condition.ts'
+import { planComparator, planOutcomeMeasure } from './records/outcome-measure.ts'
+import { planProcedure } from './records/procedure.ts'
+import { planRecoveryProfile } from './records/recovery-profile.ts'
+import { planReference, planRetired } from './records/reference.ts'
+import {
+  planComplication,
+  planContraindication,
+  planMedication,
+  planPatientFactor,
+} from './records/safety.ts'
+import { planStudyFile } from './records/study.ts'
+import { planImagingModality, planTechnology } from './records/technology.ts'
 
 function planRecords(seed: SeedData, retired: readonly RetiredId[]): Planned {
   return joinPlanned([

@@ -13,7 +13,7 @@ type Loose = Readonly<Record<string, PropertyValue | undefined>>
 const LISTS = { synonyms: [], xrefCodes: [], xrefDisplays: [], xrefMatches: [], sources: [] } as const
 
 /** `anatomical-source` for `AnatomicalSource`: the label as it stands in ids. */
-export const kindOfLabel = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+const kindOfLabel = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 
 export const nodeId = (kind: string, slug: string): string => `RELIEF:${kind}/${slug}`
 
@@ -21,7 +21,7 @@ export const nodeId = (kind: string, slug: string): string => `RELIEF:${kind}/${
 export const sourceIds = (sources: readonly string[]): string[] => sources.map((source) => `RELIEF:${source}`)
 
 /** Keeps what was curated: absent values do not become properties. */
-export const present = (props: Loose): Properties =>
+const present = (props: Loose): Properties =>
   Object.fromEntries(
     Object.entries(props).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   )

@@ -3,10 +3,10 @@ import { FILE_KINDS, kindOfFile, SEED_KEYS, type SeedKey } from '../kinds.ts'
 import type { Problem } from '../problem.ts'
 import { LIST_KINDS } from '../records.ts'
 import type { SeedData } from '../seed-data.ts'
-import { mentionedIds } from './mentioned-ids.ts'
 import { Origins } from './origins.ts'
 import type { SeedText } from './seed-files.ts'
-import { shapeProblems } from './shape-problems.ts'
+import { mentionedIds } from './shape/mentioned-ids.ts'
+import { shapeProblems } from './shape/shape-problems.ts'
 import { type Path, parseSource, type SourceFile } from './source-file.ts'
 
 /** A parsed file and what it holds, for checks that look at the text itself. */

@@ -10,7 +10,7 @@ export const slug = z
   )
 
 /** Where a fact was read: `evidence/<report>` or `reference/<page>`. */
-export const sourceRef = z
+const sourceRef = z
   .string()
   .regex(
     /^(evidence|reference)\/[a-z0-9]+(-[a-z0-9]+)*$/,

@@ -1,6 +1,6 @@
-import type { SeedData } from '../seed-data.ts'
-import { entityFields } from './fields.ts'
-import { node, type Planned, planned, sourceIds } from './planned.ts'
+import type { SeedData } from '../../seed-data.ts'
+import { entityFields } from '../fields.ts'
+import { node, type Planned, planned, sourceIds } from '../planned.ts'
 
 export function planOutcomeMeasure(record: SeedData['outcomeMeasures'][number]): Planned {
   const { domain, min, max, unit, direction, minimalImportantChange: changes } = record

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { kindOfFile } from '../kinds.ts'
-import { formatText } from '../order/format-text.ts'
-import { seedFiles } from '../read/seed-files.ts'
-import type { Command } from './command.ts'
+import { kindOfFile } from '../../kinds.ts'
+import { formatText } from '../../order/format-text.ts'
+import { seedFiles } from '../../read/seed-files.ts'
+import type { Command } from '../command.ts'
 
 export const formatCommand: Command = {
   name: 'format',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSmallSeed } from '../../../test/support/small-seed.ts'
-import { planSeed } from './plan-seed.ts'
+import { readSmallSeed } from '../../../../test/support/small-seed.ts'
+import { planSeed } from '../plan-seed.ts'
 
 const { nodes, edges } = planSeed(readSmallSeed().seed, { calendar: '2026.11' })
 const props = (id: string) => nodes.find((n) => n.id === `RELIEF:${id}`)?.props

@@ -1,7 +1,7 @@
-import type { PlannedEdge } from '../../graph/load-plan.ts'
-import type { SeedFinding } from '../seed-data.ts'
-import { prefixed } from './fields.ts'
-import { edge, node, nodeId, type Planned, planned } from './planned.ts'
+import type { PlannedEdge } from '../../../graph/load-plan.ts'
+import type { SeedFinding } from '../../seed-data.ts'
+import { prefixed } from '../fields.ts'
+import { edge, node, nodeId, type Planned, planned } from '../planned.ts'
 
 /** Groups of scalars of a finding, with the prefix that their properties get. */
 function groups(finding: SeedFinding) {

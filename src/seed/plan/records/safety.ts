@@ -1,7 +1,7 @@
-import type { SeedData } from '../seed-data.ts'
-import { entityFields, quantityFields, sourcedFields } from './fields.ts'
-import { edge, node, nodeId, type Planned, planned, sourceIds } from './planned.ts'
-import { kebab, numbered, words } from './slugs.ts'
+import type { SeedData } from '../../seed-data.ts'
+import { entityFields, quantityFields, sourcedFields } from '../fields.ts'
+import { edge, node, nodeId, type Planned, planned, sourceIds } from '../planned.ts'
+import { kebab, numbered, words } from '../slugs.ts'
 
 type Contraindication = SeedData['contraindications'][number]
 type Medication = SeedData['medications'][number]

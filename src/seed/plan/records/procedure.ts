@@ -1,8 +1,8 @@
-import { invasivenessGrade } from '../../features/procedure/invasiveness.ts'
-import type { PlannedEdge } from '../../graph/load-plan.ts'
-import type { SeedProcedure } from '../seed-data.ts'
-import { entityFields, prefixed, quantityFields, sourcedFields } from './fields.ts'
-import { edge, node, nodeId, type Planned, planned, sourceIds } from './planned.ts'
+import { invasivenessGrade } from '../../../features/procedure/invasiveness.ts'
+import type { PlannedEdge } from '../../../graph/load-plan.ts'
+import type { SeedProcedure } from '../../seed-data.ts'
+import { entityFields, prefixed, quantityFields, sourcedFields } from '../fields.ts'
+import { edge, node, nodeId, type Planned, planned, sourceIds } from '../planned.ts'
 
 /** Plain relations: list of the record, key of the other end, kind of the other end, edge type. */
 const RELATIONS = [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Path } from './source-file.ts'
+import type { Path } from '../source-file.ts'
 
 function unwrap(shape: unknown): unknown {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return unwrap(shape.unwrap())

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FamilyCounts, familyCounts } from '../census/families.ts'
-import { FRAME_FILES, framePart } from '../census/frame.ts'
-import { readSeedDir } from '../load-seed.ts'
-import { type Command, textFlag } from './command.ts'
+import { type FamilyCounts, familyCounts } from '../../census/families.ts'
+import { FRAME_FILES, framePart } from '../../census/frame.ts'
+import { readSeedDir } from '../../load-seed.ts'
+import { type Command, textFlag } from '../command.ts'
 
 const COLUMNS = [
   'conditions',

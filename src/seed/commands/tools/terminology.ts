@@ -1,7 +1,7 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildTables } from '../terminology/build-tables.ts'
-import { type Command, textFlag } from './command.ts'
+import { buildTables } from '../../terminology/build-tables.ts'
+import { type Command, textFlag } from '../command.ts'
 
 export const terminologyCommand: Command = {
   name: 'terminology',

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../../problem.ts'
+import { type Path, placeOf, type SourceFile } from '../source-file.ts'
 import { shapeAt, shapeKeys } from './shape-keys.ts'
-import { type Path, placeOf, type SourceFile } from './source-file.ts'
 
 type Issue = z.core.$ZodIssue
 type Told = Pick<Problem, 'message' | 'fix'>

@@ -1,8 +1,8 @@
-import { daysToUsualActivity } from '../../features/recovery-profile/recovery-days.ts'
-import type { PlannedNode } from '../../graph/load-plan.ts'
-import type { SeedData } from '../seed-data.ts'
-import { edge, node, nodeId, type Planned, planned, sourceIds } from './planned.ts'
-import { kebab, words } from './slugs.ts'
+import { daysToUsualActivity } from '../../../features/recovery-profile/recovery-days.ts'
+import type { PlannedNode } from '../../../graph/load-plan.ts'
+import type { SeedData } from '../../seed-data.ts'
+import { edge, node, nodeId, type Planned, planned, sourceIds } from '../planned.ts'
+import { kebab, words } from '../slugs.ts'
 
 type Profile = SeedData['recoveryProfiles'][number]
 type Fact = Profile['facts'][number]

@@ -1,6 +1,6 @@
 import type { SeedFinding } from '../../seed-data.ts'
 import type { Check } from '../check.ts'
-import { findingCheck } from './finding-check.ts'
+import { findingCheck } from '../finding/finding-check.ts'
 import { intervalShows, pShows } from './significance.ts'
 
 /** What interval and p show together; nothing when they are silent or speak against each other. */

@@ -1,6 +1,6 @@
 import type { SeedFinding } from '../../seed-data.ts'
 import type { Check, Told } from '../check.ts'
-import { type FindingContext, findingCheck } from './finding-check.ts'
+import { type FindingContext, findingCheck } from '../finding/finding-check.ts'
 
 type Polarity = 1 | -1
 

@@ -1,6 +1,6 @@
-import { readSeedDir } from '../load-seed.ts'
-import type { SeedStudyFile } from '../seed-data.ts'
-import type { Command } from './command.ts'
+import { readSeedDir } from '../../load-seed.ts'
+import type { SeedStudyFile } from '../../seed-data.ts'
+import type { Command } from '../command.ts'
 
 interface Totals {
   readonly files: number
@@ -9,7 +9,7 @@ interface Totals {
   readonly agreed: number
 }
 
-export function readingTotals(studies: readonly SeedStudyFile[]): Totals {
+function readingTotals(studies: readonly SeedStudyFile[]): Totals {
   const sum = (of: (review: SeedStudyFile['review']) => number) =>
     studies.reduce((n, { review }) => n + of(review), 0)
   return {

@@ -1,6 +1,6 @@
-import type { SeedData } from '../seed-data.ts'
-import { entityFields, quantityFields } from './fields.ts'
-import { edge, node, nodeId, type Planned, planned, sourceIds } from './planned.ts'
+import type { SeedData } from '../../seed-data.ts'
+import { entityFields, quantityFields } from '../fields.ts'
+import { edge, node, nodeId, type Planned, planned, sourceIds } from '../planned.ts'
 
 export function planCondition(record: SeedData['conditions'][number]): Planned {
   const { family, typicalLocation } = record

@@ -1,7 +1,7 @@
-import { draw } from '../facts/draw.ts'
-import { factsOf } from '../facts/facts.ts'
-import { readSeedDir } from '../load-seed.ts'
-import { type Command, textFlag } from './command.ts'
+import { draw } from '../../facts/draw.ts'
+import { factsOf } from '../../facts/facts.ts'
+import { readSeedDir } from '../../load-seed.ts'
+import { type Command, textFlag } from '../command.ts'
 
 export const sampleCommand: Command = {
   name: 'sample',

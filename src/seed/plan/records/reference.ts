@@ -1,6 +1,6 @@
-import type { RetiredId } from '../read/manifest.ts'
-import type { SeedData } from '../seed-data.ts'
-import { node, type Planned, planned } from './planned.ts'
+import type { RetiredId } from '../../read/manifest.ts'
+import type { SeedData } from '../../seed-data.ts'
+import { node, type Planned, planned } from '../planned.ts'
 
 export function planReference({ id, ...fields }: SeedData['references'][number]): Planned {
   return planned([node('Reference', id, { name: fields.title, ...fields })])

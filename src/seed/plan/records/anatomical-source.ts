@@ -1,6 +1,6 @@
-import type { SeedAnatomicalSource } from '../seed-data.ts'
-import { entityFields } from './fields.ts'
-import { edge, node, nodeId, type Planned, planned, sourceIds } from './planned.ts'
+import type { SeedAnatomicalSource } from '../../seed-data.ts'
+import { entityFields } from '../fields.ts'
+import { edge, node, nodeId, type Planned, planned, sourceIds } from '../planned.ts'
 
 const structureId = (slug: string): string => nodeId('anatomical-source', slug)
 

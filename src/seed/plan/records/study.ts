@@ -1,8 +1,8 @@
-import type { SeedStudyFile } from '../seed-data.ts'
-import { prefixed } from './fields.ts'
+import type { SeedStudyFile } from '../../seed-data.ts'
+import { prefixed } from '../fields.ts'
+import { edge, joinPlanned, node, nodeId, type Planned, planned } from '../planned.ts'
+import { kebab, numbered, words } from '../slugs.ts'
 import { planFinding } from './finding.ts'
-import { edge, joinPlanned, node, nodeId, type Planned, planned } from './planned.ts'
-import { kebab, numbered, words } from './slugs.ts'
 
 type Report = SeedStudyFile['reports'][number]
 type Arm = SeedStudyFile['arms'][number]

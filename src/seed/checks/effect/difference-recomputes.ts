@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
+import { findingCheck } from '../finding/finding-check.ts'
 import { near, roundingOf, within } from '../numbers.ts'
-import { findingCheck } from './finding-check.ts'
 
 /** A difference fits the means of the groups; an adjusted one stays inside its own interval, or a note says why. */
 export const differenceRecomputes: Check = findingCheck('difference', (finding) => {

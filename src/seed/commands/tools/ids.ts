@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readSeedDir } from '../load-seed.ts'
-import { readReleasedIds } from '../read/manifest.ts'
-import { recordsOf, shortId } from '../records.ts'
-import type { Command } from './command.ts'
+import { readSeedDir } from '../../load-seed.ts'
+import { readReleasedIds } from '../../read/manifest.ts'
+import { recordsOf, shortId } from '../../records.ts'
+import type { Command } from '../command.ts'
 
 const HEADER = '# Ids of the last release, one a line. Written by: npm run seed -- ids\n'
 

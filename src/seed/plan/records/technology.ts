@@ -1,7 +1,7 @@
-import type { SeedData } from '../seed-data.ts'
-import { entityFields } from './fields.ts'
-import { edge, node, type Planned, planned, sourceIds } from './planned.ts'
-import { kebab, numbered } from './slugs.ts'
+import type { SeedData } from '../../seed-data.ts'
+import { entityFields } from '../fields.ts'
+import { edge, node, type Planned, planned, sourceIds } from '../planned.ts'
+import { kebab, numbered } from '../slugs.ts'
 
 export function planImagingModality(record: SeedData['imagingModalities'][number]): Planned {
   const { kind, ionisingRadiation } = record
