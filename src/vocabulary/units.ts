@@ -31,6 +31,8 @@ export const UNITS: Readonly<Record<string, string>> = {
   score: '{score}',
   'yes/no': '{yes_no}',
   joints: '{joints}',
+  devices: '{devices}',
+  systems: '{systems}',
   'as reported': '{as_reported}',
   patients: '{patients}',
   participants: '{participants}',

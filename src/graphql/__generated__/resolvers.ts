@@ -1891,6 +1891,8 @@ export type Reference = Node & {
 export type ReferenceKind =
   /** A definition. */
   | 'DEFINITION'
+  /** A journal article that is cited for a fact other than its results: technique, anatomy, a figure of recovery. */
+  | 'JOURNAL_ARTICLE'
   /** A product label or instruction for use. */
   | 'LABEL'
   /** A manufacturer's page. */
