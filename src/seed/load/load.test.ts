@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { linted } from '../../../test/support/linted.ts'
 import { type Edit, smallSeed } from '../../../test/support/small-seed.ts'
 import { openGraph } from '../../graph/open-graph.ts'
 import type { GraphPort } from '../../graph/port.ts'
@@ -24,7 +25,7 @@ async function writeSeed(...edits: Edit[]): Promise<void> {
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'reliefgraph-seed-'))
-  port = await openGraph({ engine: 'embedded' })
+  port = linted(await openGraph({ engine: 'embedded' }))
   await writeSeed()
 })
 afterEach(async () => {

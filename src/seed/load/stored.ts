@@ -6,14 +6,21 @@ import type { Comparable } from './diff.ts'
 const stored = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())])
 const props = z.record(z.string(), stored)
 
-const nodes: Query<{ id: string; props: z.output<typeof props> }> = {
+/** Every node with all that is stored on it. */
+export const storedNodes = (): Query<{ id: string; props: z.output<typeof props> }> => ({
   name: 'seed-stored-nodes',
   cypher: 'MATCH (n:Entity) RETURN n.id AS id, n {.*} AS props ORDER BY id',
   params: {},
   row: z.object({ id: z.string(), props }),
-}
+})
 
-const edges: Query<{ type: string; from: string; to: string; props: z.output<typeof props> }> = {
+/** Every relationship with its ends and all that is stored on it. */
+export const storedEdges = (): Query<{
+  type: string
+  from: string
+  to: string
+  props: z.output<typeof props>
+}> => ({
   name: 'seed-stored-edges',
   cypher:
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props ORDER BY source, type, target',
@@ -21,7 +28,7 @@ const edges: Query<{ type: string; from: string; to: string; props: z.output<typ
   row: z
     .object({ source: z.string(), type: z.string(), target: z.string(), props })
     .transform(({ source, target, ...rest }) => ({ from: source, to: target, ...rest })),
-}
+})
 
 const WHOLE_GRAPH_MS = 120_000
 
@@ -30,7 +37,7 @@ export async function storedContents(graph: Graph): Promise<Comparable> {
   const options = { timeoutMs: WHOLE_GRAPH_MS }
   return {
     version: graph.version,
-    nodes: await graph.read(nodes, options),
-    edges: await graph.read(edges, options),
+    nodes: await graph.read(storedNodes(), options),
+    edges: await graph.read(storedEdges(), options),
   }
 }

@@ -12,6 +12,13 @@ describe('armsFit', () => {
       'a procedure that the one received requires',
       [edit('procedure: genicular-block', 'procedure: genicular-block\n    arm: doe-ablation')],
     ],
+    [
+      'a group that had something else, when a note says why',
+      [
+        edit('arm: doe-ablation', 'arm: doe-sham\n    note: Crossed over'),
+        edit('versus: doe-sham', 'versus: doe-ablation'),
+      ],
+    ],
   ])('accepts %s', (_, edits) => {
     expect(faults(armsFit, edits)).toEqual([])
   })

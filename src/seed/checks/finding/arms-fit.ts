@@ -21,7 +21,7 @@ function belongFaults(finding: SeedFinding, file: SeedStudyFile): Told[] {
 /** The group must have had the procedure that the finding is about, a kind of it, or one that requires it. */
 function receivedFaults(finding: SeedFinding, file: SeedStudyFile, seed: SeedData): Told[] {
   const received = file.arms.find((arm) => arm.id === finding.arm)?.received
-  if (received === undefined) return []
+  if (received === undefined || finding.note !== undefined) return []
   const { ancestors } = hierarchy(seed.procedures)
   const had = received.filter((id) => id.startsWith('procedure/')).map((id) => id.slice('procedure/'.length))
   const required = seed.procedures.filter((p) => had.includes(p.id)).flatMap((p) => p.requires)
