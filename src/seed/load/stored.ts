@@ -7,7 +7,7 @@ const stored = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())
 const props = z.record(z.string(), stored)
 
 /** Every node with all that is stored on it. */
-export const storedNodes = (): Query<{ id: string; props: z.output<typeof props> }> => ({
+const storedNodes = (): Query<{ id: string; props: z.output<typeof props> }> => ({
   name: 'seed-stored-nodes',
   cypher: 'MATCH (n:Entity) RETURN n.id AS id, n {.*} AS props ORDER BY id',
   params: {},
@@ -15,7 +15,7 @@ export const storedNodes = (): Query<{ id: string; props: z.output<typeof props>
 })
 
 /** Every relationship with its ends and all that is stored on it. */
-export const storedEdges = (): Query<{
+const storedEdges = (): Query<{
   type: string
   from: string
   to: string
