@@ -43,7 +43,7 @@ export interface PageRequest {
 export interface Order {
   readonly property: string
   readonly descending: boolean
-  /** Stands before the first key, so that a first page runs the same text as any other. */
+  /** Stands before the first key, so that a first page has the same text as the others. */
   readonly start: string | number
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { NOTICE } from '../../graphql/notice.ts'
 import { PACKAGE_ROOT } from '../../package-root.ts'
-import { FORMULA_VERSION } from '../pathway/score.ts'
+import { FORMULA_VERSION } from '../pathway/scoring/score.ts'
 import { LICENCES } from './licences.ts'
 import { type LabelCount, metaCounts, metaFamilies } from './meta-queries.ts'
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../graphql/context.ts'
 import type { RankedPathway } from './pathway.ts'
 import { pathwayStore } from './pathway-store.ts'
-import { rankPathways } from './ranking.ts'
-import { DEFAULT_WEIGHTS } from './score.ts'
+import { rankPathways } from './ranking/ranking.ts'
+import { DEFAULT_WEIGHTS } from './scoring/score.ts'
 
 const EVERYTHING = { intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'], includeOpenSurgery: true } as const
 

@@ -7,11 +7,11 @@ import { procedureStore } from '../procedure/procedure-store.ts'
 import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store.ts'
 import { resolveSources } from '../reference/source-store.ts'
 import { claimInView } from './claim-view.ts'
-import { reasonOf, whyComponent } from './explain.ts'
 import { orderedFindings } from './findings.ts'
 import { pathwayStore } from './pathway-store.ts'
+import { reasonOf, whyComponent } from './ranking/explain.ts'
 import { reliefPathways } from './relief-pathways.ts'
-import type { PathwayRoute } from './route-store.ts'
+import type { PathwayRoute } from './route/route-store.ts'
 
 function routeText({ steps }: PathwayRoute): string {
   const words = {

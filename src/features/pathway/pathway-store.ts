@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/port.ts'
 import { entityLoader, groupLoader } from '../../store/loaders.ts'
 import { claimFacts, pathwayByIds, pathwayCandidates } from './pathway-queries.ts'
-import { routeLoader } from './route-store.ts'
+import { routeLoader } from './route/route-store.ts'
 
 /** Reads of pathways for one request. */
 export const pathwayStore = (graph: Graph) => ({

@@ -5,9 +5,14 @@ import { CERTAINTIES, COMPARISONS, OUTCOME_DOMAINS } from '../../vocabulary/evid
 import { ACCESS_ROUTES, PROCEDURE_CLASSES, PROCEDURE_INTENTS } from '../../vocabulary/procedure.ts'
 import { type BearingTally, claimKind } from '../claim/claim.ts'
 import type { AssessmentFact, OverallCertainty } from '../claim/overall-certainty.ts'
-import { COMPONENT_PROPS, COMPONENTS, type ComponentName, type ComponentValues } from './components.ts'
-import type { PathwayFlags } from './flags.ts'
-import type { Score } from './score.ts'
+import {
+  COMPONENT_PROPS,
+  COMPONENTS,
+  type ComponentName,
+  type ComponentValues,
+} from './scoring/components.ts'
+import type { PathwayFlags } from './scoring/flags.ts'
+import type { Score } from './scoring/score.ts'
 
 const storedRow = z
   .looseObject({

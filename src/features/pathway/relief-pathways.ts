@@ -7,11 +7,11 @@ import { NOTICE } from '../../graphql/notice.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { checkGrade } from '../procedure/procedure-resolvers.ts'
 import { resolveId } from '../search/resolve-id.ts'
-import { rankingText } from './explain.ts'
 import type { RankedPathway } from './pathway.ts'
-import { orderKey } from './rank.ts'
-import { type Ranking, rankPathways } from './ranking.ts'
-import { checkWeights, DEFAULT_WEIGHTS, type Weights, WeightsError } from './score.ts'
+import { rankingText } from './ranking/explain.ts'
+import { orderKey } from './ranking/rank.ts'
+import { type Ranking, rankPathways } from './ranking/ranking.ts'
+import { checkWeights, DEFAULT_WEIGHTS, type Weights, WeightsError } from './scoring/score.ts'
 
 function weightsOf(input: WeightsInput | null | undefined): Weights {
   const given = defined(input)

@@ -15,7 +15,7 @@ import type { Complication as ComplicationValue, Contraindication as Contraindic
 import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts';
 import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation as RecommendationValue } from '../../features/claim/claim.ts';
 import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
-import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route-store.ts';
+import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route/route-store.ts';
 import type { Hit as HitValue } from '../../features/search/search-index.ts';
 import type { AnyNode as AnyNodeValue } from '../../features/node/load-node.ts';
 import type { ProcedureLinkParent as ProcedureLinkParentValue, ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';

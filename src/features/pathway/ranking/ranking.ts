@@ -1,9 +1,9 @@
-import type { Context } from '../../graphql/context.ts'
+import type { Context } from '../../../graphql/context.ts'
+import type { Candidate, RankedPathway } from '../pathway.ts'
+import { pathwayStore } from '../pathway-store.ts'
+import type { Weights } from '../scoring/score.ts'
 import { applyFilters, type FilterEffect, type PathwayFilter, type Viewed } from './filters.ts'
-import type { Candidate, RankedPathway } from './pathway.ts'
-import { pathwayStore } from './pathway-store.ts'
 import { rank } from './rank.ts'
-import type { Weights } from './score.ts'
 import { currentView, viewAsOf } from './view.ts'
 
 export interface RankingRequest {

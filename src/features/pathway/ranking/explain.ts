@@ -1,7 +1,7 @@
-import type { BearingTally } from '../claim/claim.ts'
-import type { ComponentName } from './components.ts'
+import type { BearingTally } from '../../claim/claim.ts'
+import type { PathwayView, RankedPathway } from '../pathway.ts'
+import type { ComponentName } from '../scoring/components.ts'
 import type { FilterEffect } from './filters.ts'
-import type { PathwayView, RankedPathway } from './pathway.ts'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 const studies = (n: number) => (n === 1 ? '1 study' : `${n} studies`)

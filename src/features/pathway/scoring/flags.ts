@@ -1,4 +1,4 @@
-import { type EvidenceFact, windowOf } from '../claim/evidence-fact.ts'
+import { type EvidenceFact, windowOf } from '../../claim/evidence-fact.ts'
 
 /** Yes-or-no facts of a pathway's evidence that clients filter by. */
 export interface PathwayFlags {

@@ -1,7 +1,7 @@
-import type { Certainty } from '../../vocabulary/evidence.ts'
-import type { AccessRoute, ProcedureClass, ProcedureIntent } from '../../vocabulary/procedure.ts'
-import { certaintyRank } from '../claim/certainty.ts'
-import type { Candidate, PathwayView } from './pathway.ts'
+import type { Certainty } from '../../../vocabulary/evidence.ts'
+import type { AccessRoute, ProcedureClass, ProcedureIntent } from '../../../vocabulary/procedure.ts'
+import { certaintyRank } from '../../claim/certainty.ts'
+import type { Candidate, PathwayView } from '../pathway.ts'
 
 export interface PathwayFilter {
   readonly intent?: readonly ProcedureIntent[]

@@ -1,12 +1,12 @@
-import { assess } from '../claim/assess.ts'
-import { findingsByBearing, studiesByBearing } from '../claim/bearing-counts.ts'
-import { participantsOf } from '../claim/certainty.ts'
-import type { BearingTally } from '../claim/claim.ts'
-import { type EvidenceFact, knownBy } from '../claim/evidence-fact.ts'
-import { overallCertainty } from '../claim/overall-certainty.ts'
-import { componentValues } from './components.ts'
-import { flagsOf } from './flags.ts'
-import { type Candidate, carriedFact, type PathwayView } from './pathway.ts'
+import { assess } from '../../claim/assess.ts'
+import { findingsByBearing, studiesByBearing } from '../../claim/bearing-counts.ts'
+import { participantsOf } from '../../claim/certainty.ts'
+import type { BearingTally } from '../../claim/claim.ts'
+import { type EvidenceFact, knownBy } from '../../claim/evidence-fact.ts'
+import { overallCertainty } from '../../claim/overall-certainty.ts'
+import { type Candidate, carriedFact, type PathwayView } from '../pathway.ts'
+import { componentValues } from '../scoring/components.ts'
+import { flagsOf } from '../scoring/flags.ts'
 
 const NOTHING: BearingTally = { supports: 0, noDifference: 0, contrary: 0, notApplicable: 0 }
 

@@ -1,6 +1,6 @@
+import type { RankedPathway } from '../pathway.ts'
+import { scoreOf, type Weights } from '../scoring/score.ts'
 import type { Viewed } from './filters.ts'
-import type { RankedPathway } from './pathway.ts'
-import { scoreOf, type Weights } from './score.ts'
 
 /**
  * Place in the order, higher first: the score, one lower for a gap, so that a pair nobody studied never stands

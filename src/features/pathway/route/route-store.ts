@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader'
 import { z } from 'zod'
-import type { Graph } from '../../graph/port.ts'
-import { linkFacts, maybeText, quantityAt } from '../../store/props.ts'
-import type { AnatomicalSource } from '../anatomical-source/anatomical-source.ts'
-import { anatomicalSourceByIds } from '../anatomical-source/anatomical-source-queries.ts'
-import type { Candidate } from './pathway.ts'
-import { type RouteLink, routeLinks } from './pathway-queries.ts'
+import type { Graph } from '../../../graph/port.ts'
+import { linkFacts, maybeText, quantityAt } from '../../../store/props.ts'
+import type { AnatomicalSource } from '../../anatomical-source/anatomical-source.ts'
+import { anatomicalSourceByIds } from '../../anatomical-source/anatomical-source-queries.ts'
+import type { Candidate } from '../pathway.ts'
+import { type RouteLink, routeLinks } from '../pathway-queries.ts'
 
 export interface RouteStep {
   readonly link: 'ARISES_FROM' | 'PART_OF' | 'INNERVATED_BY'

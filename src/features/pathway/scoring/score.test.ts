@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyFacts, fact } from '../../../test/support/evidence-facts.ts'
-import { CERTAINTIES } from '../../vocabulary/evidence.ts'
+import { anyFacts, fact } from '../../../../test/support/evidence-facts.ts'
+import { CERTAINTIES } from '../../../vocabulary/evidence.ts'
 import { COMPONENTS, type ComponentName, componentValues, type PathwayFacts } from './components.ts'
 import { DEFAULT_WEIGHTS, scoreOf, type Weights, WeightsError } from './score.ts'
 

@@ -1,7 +1,7 @@
-import type { Certainty, OutcomeDomain } from '../../vocabulary/evidence.ts'
-import { TIME_WINDOWS } from '../../vocabulary/evidence.ts'
-import { certaintyRank, deriveCertainty } from '../claim/certainty.ts'
-import { type EvidenceFact, groupBy, isReview, windowOf } from '../claim/evidence-fact.ts'
+import type { Certainty, OutcomeDomain } from '../../../vocabulary/evidence.ts'
+import { TIME_WINDOWS } from '../../../vocabulary/evidence.ts'
+import { certaintyRank, deriveCertainty } from '../../claim/certainty.ts'
+import { type EvidenceFact, groupBy, isReview, windowOf } from '../../claim/evidence-fact.ts'
 
 /** The parts of a score, in the order they are shown. */
 export const COMPONENTS = [

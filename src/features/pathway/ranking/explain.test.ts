@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { candidate, viewed } from '../../../test/support/candidates.ts'
+import { candidate, viewed } from '../../../../test/support/candidates.ts'
+import { DEFAULT_WEIGHTS } from '../scoring/score.ts'
 import { rankingText, reasonOf, whyComponent } from './explain.ts'
 import { rank } from './rank.ts'
-import { DEFAULT_WEIGHTS } from './score.ts'
 
 const ranked = (...args: Parameters<typeof viewed>) => {
   const [pathway] = rank([viewed(...args)], DEFAULT_WEIGHTS, 'RELIEF:condition/any', null)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fact } from '../../../test/support/evidence-facts.ts'
+import { fact } from '../../../../test/support/evidence-facts.ts'
 import { componentValues, countedOnce, type PathwayFacts } from './components.ts'
 import { flagsOf } from './flags.ts'
 

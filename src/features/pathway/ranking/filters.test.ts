@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidate, viewed } from '../../../test/support/candidates.ts'
+import { candidate, viewed } from '../../../../test/support/candidates.ts'
 import { applyFilters, type PathwayFilter } from './filters.ts'
 
 const block = viewed(candidate('block', { intent: ['DIAGNOSTIC'] }))
