@@ -1,4 +1,4 @@
-import type { Viewed } from '../../src/features/pathway/filters.ts'
+import type { Viewed } from '../../src/features/pathway/ranking/filters.ts'
 import type { Candidate, PathwayView } from '../../src/features/pathway/pathway.ts'
 
 const UNKNOWN = {
