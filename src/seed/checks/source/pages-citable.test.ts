@@ -43,6 +43,13 @@ describe('pagesCitable', () => {
       ],
     ],
     [
+      'a list of search results',
+      [['references/pages.yaml', 'https://example.org/anatomy', 'https://example.org/search/?q=knee']],
+      [
+        'references/pages.yaml:6 https://example.org/search/?q=knee is a search, not a page -> give the address of the page that was found',
+      ],
+    ],
+    [
       'tracking parameters',
       [['references/pages.yaml', 'https://example.org/anatomy', 'https://example.org/anatomy?utm_source=x']],
       [

@@ -1,36 +1,34 @@
-import type { Check } from '../check.ts'
+import type { Check, Told } from '../check.ts'
 import { nestedObjects } from '../nested.ts'
 import { SECONDARY_HOSTS, SECONDARY_PATTERNS } from './secondary-hosts.ts'
 
-function isSecondary(page: string): boolean {
-  const { hostname } = new URL(page)
+function isSecondary(hostname: string): boolean {
   return (
     SECONDARY_PATTERNS.some((pattern) => pattern.test(hostname)) ||
     SECONDARY_HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`))
   )
 }
 
-const hasTracking = (page: string): boolean => /[?&](utm_|fbclid|gclid)/.test(page)
+function faultOf(page: string): Told | undefined {
+  const { hostname, pathname, search } = new URL(page)
+  if (isSecondary(hostname)) {
+    const fix = 'read the original and give its address, or leave the fact out'
+    return { message: `${page} is a copy, not the source`, fix }
+  }
+  if (/^\/search\b/.test(pathname)) {
+    return { message: `${page} is a search, not a page`, fix: 'give the address of the page that was found' }
+  }
+  if (!/[?&](utm_|fbclid|gclid)/.test(search)) return undefined
+  const fix = 'cut it off before utm_ and the like'
+  return { message: 'the address carries tracking parameters', fix }
+}
 
 /** Facts are read from the original's page, never from a copy of it. */
 export const pagesCitable: Check = (_seed, { records, at }) =>
   records.flatMap(({ kind, record }) => {
     if (kind === 'study') return []
     return [...nestedObjects(record)].flatMap((holder) => {
-      const { page } = holder
-      if (typeof page !== 'string') return []
-      const place = { ...at(holder, 'page'), rule: 'page' }
-      if (isSecondary(page)) {
-        const fix = 'read the original and give its address, or leave the fact out'
-        return [{ ...place, message: `${page} is a copy, not the source`, fix }]
-      }
-      if (!hasTracking(page)) return []
-      return [
-        {
-          ...place,
-          message: 'the address carries tracking parameters',
-          fix: 'cut it off before utm_ and the like',
-        },
-      ]
+      const fault = typeof holder.page === 'string' ? faultOf(holder.page) : undefined
+      return fault ? [{ ...at(holder, 'page'), rule: 'page', ...fault }] : []
     })
   })
