@@ -1,6 +1,6 @@
 import type { LoadPlan } from './graph/load-plan.ts'
 
-const SHOWN = ['Condition', 'Procedure', 'Study', 'EvidenceReport', 'Finding', 'Pathway']
+const SHOWN = ['Condition', 'Procedure', 'Study', 'Evidence', 'Finding', 'Pathway']
 
 /** The block that a newcomer reads when the server is up. */
 export function banner(address: string, engine: string, plan: LoadPlan): string {
@@ -20,6 +20,6 @@ export function banner(address: string, engine: string, plan: LoadPlan): string 
 
 const countOf = ({ nodes }: LoadPlan, label: string) => nodes.filter((node) => node.label === label).length
 
-const PLURALS: Readonly<Record<string, string>> = { Study: 'studies', EvidenceReport: 'reports' }
+const PLURALS: Readonly<Record<string, string>> = { Study: 'studies', Evidence: 'reports' }
 
 const wordFor = (label: string) => PLURALS[label] ?? `${label.toLowerCase()}s`
