@@ -44,12 +44,12 @@ describe.skipIf(executable === undefined)('the playground in a browser', () => {
 
   test('answers at once, and again for the example that is clicked', async () => {
     await page.goto(`${address}/`)
-    await answer().getByText('"dataVersion"').first().waitFor()
+    await answer().getByText('"data"').first().waitFor()
     await example('Which conditions are covered?').click()
     await answer().getByText('"conditionsByFamily"').waitFor()
     await answer().getByText('"count"').first().waitFor()
     expect(await answer().textContent()).not.toContain('"errors"')
-    expect(page.url()).toBe(`${address}/#example=01-conditions-by-family`)
+    expect(page.url()).toBe(`${address}/#example=91-conditions-by-family`)
     expect(complaints).toEqual([])
   })
 
@@ -62,7 +62,7 @@ describe.skipIf(executable === undefined)('the playground in a browser', () => {
 
   test('works by keyboard alone', async () => {
     await page.goto(`${address}/`)
-    await answer().getByText('"dataVersion"').first().waitFor()
+    await answer().getByText('"data"').first().waitFor()
     await example('Which conditions are covered?').focus()
     await page.keyboard.press('Enter')
     await answer().getByText('"conditionsByFamily"').waitFor()
@@ -71,7 +71,7 @@ describe.skipIf(executable === undefined)('the playground in a browser', () => {
 
   test('says so when the server does not answer', async () => {
     await page.goto(`${address}/`)
-    await answer().getByText('"dataVersion"').first().waitFor()
+    await answer().getByText('"data"').first().waitFor()
     await page.route('**/graphql', (route) => route.abort())
     await example('Which conditions are covered?').click()
     await answer().getByText('The server does not answer').waitFor()
