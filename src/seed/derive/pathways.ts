@@ -1,4 +1,4 @@
-import { type Route, routesFrom } from '../../features/pathway/routes.ts'
+import { type Route, routesFrom } from '../../features/pathway/route/routes.ts'
 import type { SeedCondition, SeedData, SeedProcedure } from '../seed-data.ts'
 
 /** One condition and one procedure, with every way the procedure reaches a source of the pain. */
