@@ -91,8 +91,11 @@ export const GRADE_REASONS_DOWN = [
 export type GradeReasonDown = (typeof GRADE_REASONS_DOWN)[number]
 export const GRADE_REASONS_UP = ['LARGE_EFFECT', 'DOSE_RESPONSE', 'PLAUSIBLE_CONFOUNDING'] as const
 
-/** Follow-up windows of an assessment: up to 3, over 3 to 12, over 12 months. */
-export const TIME_WINDOWS = ['UP_TO_3_MONTHS', 'OVER_3_TO_12_MONTHS', 'OVER_12_MONTHS'] as const
+/** Follow-up windows: up to 3, over 3 to 12, over 12 months. */
+export const FOLLOW_UP_WINDOWS = ['UP_TO_3_MONTHS', 'OVER_3_TO_12_MONTHS', 'OVER_12_MONTHS'] as const
+
+/** Where an assessment falls; a pooled result may state no time. */
+export const TIME_WINDOWS = [...FOLLOW_UP_WINDOWS, 'NOT_STATED'] as const
 export type TimeWindow = (typeof TIME_WINDOWS)[number]
 
 export const ASSESSMENT_ORIGINS = ['SOCIETY', 'REVIEW', 'DERIVED'] as const

@@ -10,7 +10,8 @@ describe('windowOf', () => {
     [3.1, 'OVER_3_TO_12_MONTHS'],
     [12, 'OVER_3_TO_12_MONTHS'],
     [12.1, 'OVER_12_MONTHS'],
-  ] as const)('puts %d months into %s', (months, window) => {
+    [null, 'NOT_STATED'],
+  ] as const)('puts %s months into %s', (months, window) => {
     expect(windowOf(months)).toBe(window)
   })
 })

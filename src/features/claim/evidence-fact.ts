@@ -19,7 +19,8 @@ export interface EvidenceFact {
   readonly highRiskOfBias: boolean
   readonly domain: OutcomeDomain
   readonly comparison: Comparison
-  readonly followUpMonths: number
+  /** Null when the page states no time. */
+  readonly followUpMonths: number | null
   readonly bearing: Bearing
   /** False when the finding is about a narrower condition or a broader procedure. */
   readonly direct: boolean
@@ -39,7 +40,8 @@ export const isReview = (fact: EvidenceFact): boolean => REVIEW_DESIGNS.includes
 export const isRandomised = (fact: EvidenceFact): boolean =>
   RANDOMISED.includes(fact.design) || isReview(fact)
 
-export function windowOf(followUpMonths: number): TimeWindow {
+export function windowOf(followUpMonths: number | null): TimeWindow {
+  if (followUpMonths === null) return 'NOT_STATED'
   if (followUpMonths <= 3) return 'UP_TO_3_MONTHS'
   return followUpMonths <= 12 ? 'OVER_3_TO_12_MONTHS' : 'OVER_12_MONTHS'
 }

@@ -80,7 +80,7 @@ const row = z
     domain: z.enum(OUTCOME_DOMAINS),
     outcome: z.string(),
     unit: z.string(),
-    followUpMonths: z.number(),
+    followUpMonths: maybeNumber,
     primary: z.boolean(),
     analysis: z.enum(ANALYSIS_SETS),
     p: maybeText,

@@ -27,7 +27,10 @@ export type LabelCount = z.output<typeof countRow>
 export const metaCounts = (): Query<LabelCount> => ({
   name: 'meta-counts',
   cypher: Object.entries(COUNTED)
-    .map(([name, label]) => `MATCH (n:Entity:${label}) RETURN '${name}' AS name, count(n) AS count`)
+    .map(
+      ([name, label]) =>
+        `MATCH (n:Entity:${label}) WITH count(n) AS count RETURN '${name}' AS name, count AS count`,
+    )
     .join('\nUNION ALL '),
   params: {},
   row: countRow,

@@ -57,7 +57,7 @@ const factRow = z
     riskOfBias: z.enum(RISKS_OF_BIAS).nullish(),
     domain: z.enum(OUTCOME_DOMAINS),
     comparison: z.enum(COMPARISONS),
-    followUpMonths: z.number(),
+    followUpMonths: maybeNumber,
     bearing: z.enum(BEARINGS),
     direct: z.boolean(),
     participants: maybeNumber,

@@ -41,7 +41,7 @@ const retiredRow = z.object({ id: z.string(), successor: maybeText })
 /** Ids that were given up, with what stands in their place. */
 export const retiredIds = (): Query<z.output<typeof retiredRow>> => ({
   name: 'search-retired-ids',
-  cypher: 'MATCH (n:Entity:Retired) RETURN n.id AS id, n.successor AS successor ORDER BY id',
+  cypher: 'MATCH (n:Entity:Retired) RETURN n.retiredId AS id, n.successorId AS successor ORDER BY id',
   params: {},
   row: retiredRow,
 })

@@ -845,8 +845,8 @@ export type Finding = Node & {
   effect?: Maybe<Effect>;
   /** Whom it favours. */
   effectDirection: EffectDirection;
-  /** Months since treatment. */
-  followUpMonths: Scalars['Float']['output'];
+  /** Months since treatment; null when the page pools or states no time. */
+  followUpMonths?: Maybe<Scalars['Float']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Instrument, where one is named. */
@@ -2317,6 +2317,8 @@ export type TechnologyLink = {
 
 /** Follow-up window of an assessment. */
 export type TimeWindow =
+  /** The page pools or states no time. */
+  | 'NOT_STATED'
   /** Over 3 and up to 12 months. */
   | 'OVER_3_TO_12_MONTHS'
   /** Over 12 months. */
@@ -2936,7 +2938,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   effectDirection?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
-  followUpMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  followUpMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
   nonInferiorityMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

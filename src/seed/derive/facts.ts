@@ -40,7 +40,7 @@ function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): Evid
     highRiskOfBias: report.riskOfBias?.result === 'HIGH',
     domain: finding.domain,
     comparison: finding.comparison,
-    followUpMonths: finding.followUpMonths,
+    followUpMonths: finding.followUpMonths ?? null,
     bearing: bearingOf(finding),
     direct: true,
     participants: participants(finding, file, report),

@@ -21,7 +21,7 @@ function wordsOf(finding: SeedFinding, file: SeedStudyFile): string[] {
   const arm = file.arms.find((a) => a.id === finding.arm)?.label ?? finding.procedure
   const other = file.arms.find((a) => a.id === finding.versus)?.label ?? finding.comparison
   return [
-    `${finding.outcome} at ${finding.followUpMonths} months, ${finding.unit}`,
+    `${finding.outcome} at ${finding.followUpMonths ?? 'no stated number of'} months, ${finding.unit}`,
     ...figures(arm, finding.values),
     ...figures(other, finding.versusValues),
     ...figures('effect', finding.effect),

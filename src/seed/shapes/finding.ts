@@ -63,7 +63,8 @@ export const finding = z.strictObject({
   outcome: shortText,
   instrument: slug.optional(),
   unit: shortText,
-  followUpMonths: z.number().min(0),
+  /** Omitted only where the page pools or states no time. */
+  followUpMonths: z.number().min(0).optional(),
   primary: z.boolean().default(false),
   analysis: z.enum(ANALYSIS_SETS).default('NOT_REPORTED'),
   /** A responder share: the relief that counts, for example 50 with unit `%`. */

@@ -45,6 +45,10 @@ describe('componentValues', () => {
     expect(componentValues(facts({ evidence: fading })).DURABILITY).toBeCloseTo(1 / 3)
   })
 
+  it('gives no durability to a result without a stated time', () => {
+    expect(componentValues(facts({ evidence: [fact({ followUpMonths: null })] })).DURABILITY).toBe(0)
+  })
+
   it('caps the derived certainty with one that a society or review stated', () => {
     const evidence = [fact({ participants: 900 })]
     expect(componentValues(facts({ evidence })).CERTAINTY).toBe(1)

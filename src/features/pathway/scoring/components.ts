@@ -1,5 +1,5 @@
 import type { Certainty, OutcomeDomain } from '../../../vocabulary/evidence.ts'
-import { TIME_WINDOWS } from '../../../vocabulary/evidence.ts'
+import { FOLLOW_UP_WINDOWS } from '../../../vocabulary/evidence.ts'
 import { certaintyRank, deriveCertainty } from '../../claim/certainty.ts'
 import { type EvidenceFact, groupBy, isReview, windowOf } from '../../claim/evidence-fact.ts'
 
@@ -87,7 +87,7 @@ function durability(evidence: readonly EvidenceFact[]): number | null {
   const pain = countedOnce(bearing(evidence).filter((f) => PAIN.includes(f.domain)))
   if (pain.length === 0) return null
   const byWindow = groupBy(pain, (f) => windowOf(f.followUpMonths))
-  return mean(TIME_WINDOWS.map((w) => share(byWindow.get(w) ?? []) || 0))
+  return mean(FOLLOW_UP_WINDOWS.map((w) => share(byWindow.get(w) ?? []) || 0))
 }
 
 /** The weight-independent part of a pathway's score. */

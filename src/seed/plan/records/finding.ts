@@ -21,6 +21,7 @@ function groups(finding: SeedFinding) {
 }
 
 function nameOf({ outcome, followUpMonths }: SeedFinding): string {
+  if (followUpMonths === undefined) return `${outcome}, time not stated`
   return `${outcome}, ${followUpMonths} ${followUpMonths === 1 ? 'month' : 'months'}`
 }
 
