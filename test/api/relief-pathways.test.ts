@@ -42,6 +42,7 @@ const RANKING = `query R($condition: ID!, $filter: PathwayFilter, $weights: Weig
       id rank gap reason
       certainty { certainty }
       studies { supports noDifference contrary }
+      durability { window results supports studies }
       score { total components { name value weight contribution why } }
       routes { text steps { sources { __typename } } targetSources { __typename } }
       procedure { id intents accessRoute }

@@ -1,6 +1,7 @@
 import type { PathwayResolvers, Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { found } from '../../graphql/found.ts'
 import { claimStore } from '../claim/claim-store.ts'
+import { knownBy } from '../claim/evidence-fact.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { withProcedure } from '../procedure/procedure-resolvers.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
@@ -10,8 +11,10 @@ import { claimInView } from './claim-view.ts'
 import { orderedFindings } from './findings.ts'
 import { pathwayStore } from './pathway-store.ts'
 import { reasonOf, whyComponent } from './ranking/explain.ts'
+import { versionYear } from './ranking/version-year.ts'
 import { reliefPathways } from './relief-pathways.ts'
 import type { PathwayRoute } from './route/route-store.ts'
+import { durabilityOf } from './scoring/durability.ts'
 
 function routeText({ steps }: PathwayRoute): string {
   const words = {
@@ -41,6 +44,15 @@ const pathway: PathwayResolvers = {
     if (!candidate.claim) return []
     const rows = await ctx.store(claimStore).findings.load(candidate.claim.id)
     return orderedFindings(rows, view.known, domains)
+  },
+  durability: async ({ candidate, asOf }, _, ctx) => {
+    const rows = candidate.claim ? await ctx.store(pathwayStore).facts.load(candidate.claim.id) : []
+    return durabilityOf(
+      knownBy(
+        rows.map((r) => r.fact),
+        asOf ?? versionYear(ctx.graph.version),
+      ),
+    )
   },
   recovery: async ({ candidate }, _, ctx) => {
     const profiles = await ctx.store(recoveryProfileStore).ofProcedure.load(candidate.procedureId)

@@ -1234,9 +1234,14 @@ export type Pathway = Node & {
   comparators: Array<ProcedureLink>;
   /** The condition it is about: the one asked for, or a narrower one. */
   condition: Condition;
+  /** How long relief lasts: results on pain by follow-up window; a window without results is an open question. */
+  durability: Array<WindowSupport>;
   /** Findings, by what they say. */
   findingCounts: BearingCounts;
-  /** Findings, best first: primary, randomised, most people. Contrary ones are never left out. */
+  /**
+   * Findings: direct before indirect, primary outcomes first, then by comparison and follow-up. Contrary ones are never left
+   * out. For opioids ask `domains: [MEDICATION_USE]`, for quality of life `[QUALITY_OF_LIFE]`.
+   */
   findings: Array<FindingBearing>;
   /** True when no evidence was read: a gap, not a judgement. */
   gap: Scalars['Boolean']['output'];
@@ -2346,6 +2351,19 @@ export type WeightsInput = {
   targeting?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Results on pain against sham, placebo or usual care in one follow-up window. */
+export type WindowSupport = {
+  __typename?: 'WindowSupport';
+  /** Results in it. */
+  results: Scalars['Int']['output'];
+  /** Studies behind them, each once. */
+  studies: Scalars['Int']['output'];
+  /** Results that support the procedure. */
+  supports: Scalars['Int']['output'];
+  /** The window. */
+  window: TimeWindow;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2569,6 +2587,7 @@ export type ResolversTypes = {
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
   TimeWindow: TimeWindow;
   WeightsInput: WeightsInput;
+  WindowSupport: ResolverTypeWrapper<WindowSupport>;
   Year: ResolverTypeWrapper<Scalars['Year']['output']>;
 };
 
@@ -2667,6 +2686,7 @@ export type ResolversParentTypes = {
   TechnologyFilter: TechnologyFilter;
   TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
   WeightsInput: WeightsInput;
+  WindowSupport: WindowSupport;
   Year: Scalars['Year']['output'];
 };
 
@@ -3083,6 +3103,7 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   comparators?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  durability?: Resolver<Array<ResolversTypes['WindowSupport']>, ParentType, ContextType>;
   findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType, Partial<PathwayFindingsArgs>>;
   gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3400,6 +3421,13 @@ export type TechnologyLinkResolvers<ContextType = Context, ParentType extends Re
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
+export type WindowSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowSupport'] = ResolversParentTypes['WindowSupport']> = {
+  results?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
 export interface YearScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Year'], any> {
   name: 'Year';
 }
@@ -3485,6 +3513,7 @@ export type Resolvers<ContextType = Context> = {
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TechnologyLink?: TechnologyLinkResolvers<ContextType>;
+  WindowSupport?: WindowSupportResolvers<ContextType>;
   Year?: GraphQLScalarType;
 };
 
