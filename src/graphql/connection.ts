@@ -3,8 +3,8 @@ import type { After } from '../store/entity.ts'
 import type { List } from '../store/list.ts'
 import { badUserInput } from './errors.ts'
 
-export const DEFAULT_PAGE = 25
-export const MAX_PAGE = 100
+const DEFAULT_PAGE = 25
+const MAX_PAGE = 100
 
 export interface PageArgs {
   readonly first?: number | null | undefined

@@ -9,7 +9,7 @@ import { PartialDate, Year } from './scalars.ts'
 const FOLDER = path.join(PACKAGE_ROOT, 'schema')
 
 /** The SDL files of `schema/`, in order of name. */
-export function readTypeDefs(folder = FOLDER): string[] {
+function readTypeDefs(folder = FOLDER): string[] {
   const files = readdirSync(folder).filter((f) => f.endsWith('.graphql'))
   return files.toSorted().map((f) => readFileSync(path.join(folder, f), 'utf8'))
 }

@@ -47,7 +47,7 @@ export interface Order {
   readonly start: string | number
 }
 
-export const BY_NAME: Order = { property: 'nameSort', descending: false, start: '' }
+const BY_NAME: Order = { property: 'nameSort', descending: false, start: '' }
 
 const whereText = (where: readonly Where[]) => where.map((w) => `(${w.text})`).join(' AND ') || 'true'
 const whereParams = (where: readonly Where[]) => Object.assign({}, ...where.map((w) => w.params))

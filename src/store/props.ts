@@ -3,7 +3,6 @@ import { CODE_MATCHES, CODE_SYSTEMS, type CodePrefix } from '../vocabulary/codin
 
 /** Text, or null when the graph holds none. */
 export const maybe = <T extends z.ZodType>(type: T) => type.nullish().transform((v) => v ?? null)
-export const text = z.string()
 export const maybeText = maybe(z.string())
 export const maybeNumber = maybe(z.number())
 export const texts = z

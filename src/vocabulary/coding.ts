@@ -12,4 +12,3 @@ export const CODE_SYSTEMS = {
 export type CodePrefix = keyof typeof CODE_SYSTEMS
 
 export const CODE_MATCHES = ['EXACT', 'BROADER', 'NARROWER', 'RELATED'] as const
-export type CodeMatch = (typeof CODE_MATCHES)[number]

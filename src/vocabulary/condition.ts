@@ -11,4 +11,3 @@ export const CONDITION_FAMILIES = [
 export type ConditionFamily = (typeof CONDITION_FAMILIES)[number]
 
 export const REFERRAL_URGENCIES = ['IMMEDIATE', 'SAME_DAY', 'WITHIN_DAYS', 'ROUTINE'] as const
-export type ReferralUrgency = (typeof REFERRAL_URGENCIES)[number]

@@ -62,7 +62,6 @@ export const EFFECT_TYPES = [
   'WITHIN_GROUP_CHANGE',
   'SINGLE_GROUP_SHARE',
 ] as const
-export type EffectType = (typeof EFFECT_TYPES)[number]
 
 /** Whom one result favours, read from its own numbers. */
 export const EFFECT_DIRECTIONS = [

@@ -1,5 +1,5 @@
-import type { Viewed } from '../../src/features/pathway/ranking/filters.ts'
 import type { Candidate, PathwayView } from '../../src/features/pathway/pathway.ts'
+import type { Viewed } from '../../src/features/pathway/ranking/filters.ts'
 
 const UNKNOWN = {
   CERTAINTY: null,

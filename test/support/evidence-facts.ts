@@ -26,7 +26,7 @@ export function fact(differs: Partial<EvidenceFact> = {}): EvidenceFact {
 }
 
 /** Any result: few studies, so that several results share one. */
-export const anyFact: fc.Arbitrary<EvidenceFact> = fc.record({
+const anyFact: fc.Arbitrary<EvidenceFact> = fc.record({
   findingId: fc.uuid(),
   studyId: fc.constantFrom('a', 'b', 'c', 'd'),
   year: fc.integer({ min: 1990, max: 2026 }),

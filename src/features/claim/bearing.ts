@@ -16,7 +16,7 @@ const BY_DIRECTION: Record<EffectDirection, Bearing> = {
 }
 
 /** True when a comparison can show that a procedure works at all. */
-export const bearsOnEfficacy = (comparison: Comparison): boolean =>
+const bearsOnEfficacy = (comparison: Comparison): boolean =>
   comparison === 'SHAM_OR_PLACEBO' || comparison === 'USUAL_CARE'
 
 /**

@@ -110,4 +110,3 @@ export const recommendationKind: EntityKind<Recommendation> = {
 
 /** Facts of the link from a finding to an assessment. */
 export const bearingFacts = z.object({ bearing: z.enum(BEARINGS), direct: z.boolean(), reason: maybeText })
-export type BearingFacts = z.output<typeof bearingFacts>

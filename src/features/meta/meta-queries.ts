@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Query } from '../../graph/query.ts'
 
 /** Types that `meta` counts, by the label they are stored under. */
-export const COUNTED = {
+const COUNTED = {
   Condition: 'Condition',
   AnatomicalSource: 'AnatomicalSource',
   Procedure: 'Procedure',

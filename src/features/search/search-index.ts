@@ -21,7 +21,7 @@ export interface Hit {
 }
 
 /** Accents, case and punctuation do not count. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '')
 
 const FIELD_BOOST: Readonly<Record<MatchedField, number>> = { ID: 1.5, CODE: 1.5, NAME: 1.2, SYNONYM: 1 }

@@ -7,8 +7,6 @@ import type { Hit } from './search-index.ts'
 import { SEARCHED_LABELS, type SearchedLabel } from './search-queries.ts'
 import { searchStore } from './search-store.ts'
 
-export type SearchHitParent = Hit
-
 const LABEL_OF = {
   CONDITION: 'Condition',
   ANATOMICAL_SOURCE: 'AnatomicalSource',

@@ -1,6 +1,3 @@
-/** How the treated structure is linked to the source of the pain. */
-export type RouteRelation = 'ARISES_FROM' | 'PART_OF' | 'INNERVATES' | 'TARGETS'
-
 /** Structures from the source of the pain to the one that is treated, and the edges between them. */
 export interface Route {
   /** First the source, last the target; one id when the source itself is treated. */
