@@ -20,5 +20,6 @@ it('shows the answer that its query really gets', async () => {
 it('names only files that are there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map((m) => m[1] ?? '')
   expect(links.length).toBeGreaterThan(5)
-  for (const link of links) expect(() => readFileSync(path.join(PACKAGE_ROOT, link)), link).not.toThrow(/ENOENT/)
+  for (const link of links)
+    expect(() => readFileSync(path.join(PACKAGE_ROOT, link)), link).not.toThrow(/ENOENT/)
 })

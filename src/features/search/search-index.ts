@@ -52,10 +52,7 @@ export class SearchIndex {
     storeFields: ['entity', 'label', 'field', 'text'],
     // A result carries the document's own key as `id`.
     extractField: (term, field) => (field === 'entity' ? term.id : term[field as keyof Term]),
-    tokenize: (text) =>
-      fold(text)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
+    tokenize: wordsOf,
     processTerm: (term) => term,
   })
   readonly #codes = new Map<string, { id: string; label: SearchedLabel; exact: boolean }[]>()
@@ -65,7 +62,7 @@ export class SearchIndex {
     const terms = [...rows].flatMap(([label, list]) => list.flatMap((row) => termsOf(label, row)))
     const keyed = terms.map((t, key) => ({ ...t, key }))
     this.#mini.addAll(keyed.filter((t) => t.field !== 'CODE' && t.field !== 'ID'))
-    for (const term of keyed) this.#remember(fold(term.text), term)
+    for (const term of keyed) this.#remember(plain(term.text), term)
     for (const [label, list] of rows) for (const row of list) this.#rememberCodes(label, row)
   }
 
@@ -74,17 +71,18 @@ export class SearchIndex {
     return this.#codes.get(fold(code)) ?? []
   }
 
+  /** Entities of which a whole name, synonym or code is this text, each once. */
+  exactly(text: string, labels: readonly SearchedLabel[]): Hit[] {
+    return bestOfEach(this.#exact(text), labels)
+  }
+
   /** Hits by relevance, then id; each entity once, with the term that matched best. */
   search(query: string, labels: readonly SearchedLabel[]): Hit[] {
-    const best = new Map<string, Hit>()
-    for (const hit of [...this.#exact(query), ...this.#found(query)]) {
-      if (labels.includes(hit.label) && (best.get(hit.id)?.score ?? -1) < hit.score) best.set(hit.id, hit)
-    }
-    return [...best.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    return bestOfEach([...this.#exact(query), ...this.#found(query)], labels)
   }
 
   #exact(query: string): Hit[] {
-    return (this.#exactTexts.get(fold(query.trim())) ?? []).map((t) => hitOf(t, 1000 * FIELD_BOOST[t.field]))
+    return (this.#exactTexts.get(plain(query)) ?? []).map((t) => hitOf(t, 1000 * FIELD_BOOST[t.field]))
   }
 
   #found(query: string): Hit[] {
@@ -109,6 +107,14 @@ export class SearchIndex {
       this.#codes.set(fold(code), [...known, { id: row.id, label, exact }])
     }
   }
+}
+
+function bestOfEach(hits: readonly Hit[], labels: readonly SearchedLabel[]): Hit[] {
+  const best = new Map<string, Hit>()
+  for (const hit of hits) {
+    if (labels.includes(hit.label) && (best.get(hit.id)?.score ?? -1) < hit.score) best.set(hit.id, hit)
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
 const hitOf = (term: Term, score: number): Hit => ({

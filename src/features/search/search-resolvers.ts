@@ -3,6 +3,7 @@ import { connectionOf, decodeCursor, pageSize } from '../../graphql/connection.t
 import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
 import { loadNode } from '../node/load-node.ts'
+import { resolveTerms } from './resolve-term.ts'
 import type { Hit } from './search-index.ts'
 import { SEARCHED_LABELS, type SearchedLabel } from './search-queries.ts'
 import { searchStore } from './search-store.ts'
@@ -17,6 +18,9 @@ const LABEL_OF = {
   COMPLICATION: 'Complication',
 } as const satisfies Record<string, SearchedLabel>
 
+const labelsOf = (types: readonly (keyof typeof LABEL_OF)[] | null | undefined): readonly SearchedLabel[] =>
+  types ? types.map((t) => LABEL_OF[t]) : SEARCHED_LABELS
+
 const LONGEST_QUERY = 200
 
 function checkQuery(query: string): string {
@@ -25,6 +29,17 @@ function checkQuery(query: string): string {
   if (text.length > LONGEST_QUERY)
     throw badUserInput('query', query, `write at most ${LONGEST_QUERY} characters`)
   return text
+}
+
+const MOST_TERMS = 200
+
+function checkTerms(terms: readonly string[]): void {
+  if (terms.length > MOST_TERMS)
+    throw badUserInput('terms', `${terms.length} terms`, `ask for at most ${MOST_TERMS} at a time`)
+  for (const term of terms) {
+    if (term.length > LONGEST_QUERY)
+      throw badUserInput('terms', term, `write at most ${LONGEST_QUERY} characters in each`)
+  }
 }
 
 /** Position in a ranking that is the same for the same data version. */
@@ -36,7 +51,7 @@ export const searchResolvers: Resolvers = {
       const text = checkQuery(query)
       const size = pageSize(first)
       const from = decodeCursor(after)
-      const labels = types ? types.map((t) => LABEL_OF[t]) : SEARCHED_LABELS
+      const labels = labelsOf(types)
       const hits = (await ctx.store(searchStore).catalogue()).index.search(text, labels)
       const ranked = hits.map((hit, i) => ({ ...hit, rank: i + 1 }))
       const items = ranked.slice(place(from))
@@ -44,6 +59,10 @@ export const searchResolvers: Resolvers = {
         ...connectionOf(items, size, from, (h) => ({ sort: h.rank, id: h.id })),
         totalCount: hits.length,
       }
+    },
+    resolveTerms: async (_, { terms, types }, ctx) => {
+      checkTerms(terms)
+      return resolveTerms(terms, labelsOf(types), (await ctx.store(searchStore).catalogue()).index)
     },
   },
   SearchHit: { node: async ({ id }, _, ctx) => found(await loadNode(ctx, id), id) },

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { MOST_CANDIDATES, resolveTerms, type TermIndex } from './resolve-term.ts'
+import { SearchIndex } from './search-index.ts'
+import { SEARCHED_LABELS, type SearchedLabel, type TermRow } from './search-queries.ts'
+
+const row = (id: string, name: string, more: Partial<TermRow> = {}): TermRow => ({
+  id,
+  name,
+  synonyms: [],
+  codes: [],
+  matches: [],
+  pmid: null,
+  doi: null,
+  nct: null,
+  ...more,
+})
+
+const index: TermIndex = new SearchIndex(
+  new Map<SearchedLabel, TermRow[]>([
+    [
+      'Condition',
+      [
+        row('c/knee', 'Knee osteoarthritis', {
+          synonyms: ['gonarthrosis', 'OA'],
+          codes: ['ICD10CM:M17.9', 'MESH:D020370'],
+          matches: ['EXACT', 'EXACT'],
+        }),
+        row('c/hip', 'Hip osteoarthritis', {
+          synonyms: ['OA'],
+          codes: ['ICD10CM:M16.9', 'ICD10CM:M19.90'],
+          matches: ['EXACT', 'BROADER'],
+        }),
+        ...Array.from({ length: 7 }, (_, i) => row(`c/neuropathy-${i}`, `Neuropathy ${i}`)),
+      ],
+    ],
+    ['Procedure', [row('p/scs', 'Spinal cord stimulation', { synonyms: ['gonarthrosis'] })]],
+  ]),
+)
+
+const resolve = (term: string, labels: readonly SearchedLabel[] = SEARCHED_LABELS) => {
+  const { matched, ambiguous, unknown } = resolveTerms([term], labels, index)
+  const ids = (hits: readonly { id: string }[] = []) => hits.map((h) => h.id)
+  return {
+    matched: matched.map((t) => t.match.id),
+    ambiguous: ids(ambiguous[0]?.candidates),
+    unknown: unknown[0] && ids(unknown[0].candidates),
+  }
+}
+const isMatched = (id: string) => ({ matched: [id], ambiguous: [], unknown: undefined })
+
+describe('resolveTerms', () => {
+  it.each(['Knee osteoarthritis', '  KNEE  Osteoarthritis ', 'knee-osteoarthritis', 'c/knee'])(
+    'matches a whole name, whatever its case and punctuation: %s',
+    (term) => expect(resolve(term)).toEqual(isMatched('c/knee')),
+  )
+
+  it.each(['ICD10CM:M17.9', 'icd10cm:m17.9', 'M17.9', 'D020370'])(
+    'matches a code with or without its system: %s',
+    (term) => expect(resolve(term)).toEqual(isMatched('c/knee')),
+  )
+
+  it('gives all carriers of a name that several have', () => {
+    expect(resolve('oa')).toEqual({ matched: [], ambiguous: ['c/hip', 'c/knee'], unknown: undefined })
+  })
+
+  it('settles a shared name when the kind is given', () => {
+    expect(resolve('gonarthrosis').ambiguous).toEqual(['c/knee', 'p/scs'])
+    expect(resolve('gonarthrosis', ['Procedure'])).toEqual(isMatched('p/scs'))
+  })
+
+  it('does not take a broader code for a translation', () => {
+    expect(resolve('M19.90')).toEqual({ matched: [], ambiguous: [], unknown: ['c/hip'] })
+  })
+
+  it('suggests what comes near a misspelling', () => {
+    expect(resolve('spinal cord stimulaton')).toEqual({ matched: [], ambiguous: [], unknown: ['p/scs'] })
+  })
+
+  it.each(['', ' ', '---', 'qqqq'])('knows nothing called %j', (term) => {
+    expect(resolve(term)).toEqual({ matched: [], ambiguous: [], unknown: [] })
+  })
+
+  it('keeps candidates few and counts them all', () => {
+    const [term] = resolveTerms(['neuropathi'], SEARCHED_LABELS, index).unknown
+    expect(term?.candidates).toHaveLength(MOST_CANDIDATES)
+    expect(term?.candidateCount).toBe(7)
+  })
+
+  it('puts every term into exactly one group, with its place', () => {
+    const terms = ['oa', 'M17.9', 'nothing', 'oa']
+    const { matched, ambiguous, unknown } = resolveTerms(terms, SEARCHED_LABELS, index)
+    const places = [...matched, ...ambiguous, ...unknown].map((t) => [t.position, t.term])
+    expect(places.toSorted()).toEqual(terms.map((term, i) => [i, term]))
+  })
+})

@@ -1,0 +1,99 @@
+import { type Hit, wordsOf } from './search-index.ts'
+import type { SearchedLabel } from './search-queries.ts'
+
+/** What a search index is asked while a list of terms is resolved. */
+export interface TermIndex {
+  exactly(text: string, labels: readonly SearchedLabel[]): readonly Hit[]
+  search(text: string, labels: readonly SearchedLabel[]): readonly Hit[]
+  byCode(code: string): readonly { id: string; label: SearchedLabel; exact: boolean }[]
+}
+
+export interface ResolvedTerm {
+  readonly term: string
+  readonly position: number
+  readonly candidates: readonly Hit[]
+  readonly candidateCount: number
+}
+
+export interface ResolvedTerms {
+  readonly matched: readonly (ResolvedTerm & { readonly match: Hit })[]
+  readonly ambiguous: readonly ResolvedTerm[]
+  readonly unknown: readonly ResolvedTerm[]
+}
+
+export const MOST_CANDIDATES = 5
+/** A long sentence is no name: its first words are enough to suggest something. */
+const SUGGESTING_WORDS = 12
+
+/** Terminologies whose codes people write without naming the terminology, as in `M17.11`. */
+const BARE_CODE_PREFIXES = ['ICD10CM', 'MESH', 'HCPCS', 'ICD10PCS']
+const BARE_CODE = /^[a-z0-9]*\d[a-z0-9.]*$/i
+
+interface Found {
+  readonly certain: readonly Hit[]
+  readonly suggested: readonly Hit[]
+}
+
+/** Entities that carry the code: a code that is no translation of the entity only suggests it. */
+function codeCarriers(code: string, labels: readonly SearchedLabel[], index: TermIndex): Found {
+  const written = BARE_CODE.test(code) ? [code, ...BARE_CODE_PREFIXES.map((p) => `${p}:${code}`)] : [code]
+  const carriers = written.flatMap((text) =>
+    index
+      .byCode(text)
+      .filter((c) => labels.includes(c.label))
+      .map((c) => ({ exact: c.exact, hit: codeHit(c, text) })),
+  )
+  return {
+    certain: carriers.filter((c) => c.exact).map((c) => c.hit),
+    suggested: carriers.filter((c) => !c.exact).map((c) => c.hit),
+  }
+}
+
+const codeHit = ({ id, label }: { id: string; label: SearchedLabel }, code: string): Hit => ({
+  id,
+  label,
+  matchedField: 'CODE',
+  matchedText: code,
+  score: 1,
+})
+
+const once = (hits: readonly Hit[]): Hit[] =>
+  [...new Map(hits.toReversed().map((h) => [h.id, h])).values()].toReversed()
+
+function lookUp(term: string, labels: readonly SearchedLabel[], index: TermIndex): Found {
+  const text = term.trim()
+  const codes = codeCarriers(text, labels, index)
+  const named = index.exactly(text, labels).filter((h) => h.matchedField !== 'CODE')
+  const certain = once([...named, ...codes.certain])
+  if (certain.length > 0) return { certain, suggested: [] }
+  const words = wordsOf(text).slice(0, SUGGESTING_WORDS).join(' ')
+  return { certain, suggested: once([...codes.suggested, ...index.search(words, labels)]) }
+}
+
+/** Sorts terms by what they name: one entity, several, or none, with what comes near. */
+export function resolveTerms(
+  terms: readonly string[],
+  labels: readonly SearchedLabel[],
+  index: TermIndex,
+): ResolvedTerms {
+  const all = terms.map((term, position) => {
+    const { certain, suggested } = lookUp(term, labels, index)
+    const hits = certain.length > 0 ? certain : suggested
+    const candidates = hits.slice(0, MOST_CANDIDATES)
+    return {
+      term,
+      position,
+      candidates,
+      candidateCount: hits.length,
+      match: certain[0],
+      certain: certain.length,
+    }
+  })
+  return {
+    matched: all.flatMap(({ certain, match, ...term }) =>
+      certain === 1 && match ? [{ ...term, match }] : [],
+    ),
+    ambiguous: all.filter((term) => term.certain > 1),
+    unknown: all.filter((term) => term.certain === 0),
+  }
+}
