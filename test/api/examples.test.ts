@@ -43,6 +43,10 @@ test('every file belongs to an example', () => {
   expect(files.filter((file) => !names.includes(path.parse(file).name))).toEqual([])
 })
 
+test('titles tell examples apart', () => {
+  expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length)
+})
+
 /** True when nothing in the value is a text, a number or a flag that would tell a reader anything. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === '' || value === 0) return true
