@@ -82,11 +82,11 @@ function sizeOf(
   args: Record<string, unknown>,
   parent: string,
 ): number {
-  if (Array.isArray(args.ids)) return args.ids.length
+  for (const list of [args.ids, args.terms]) if (Array.isArray(list)) return list.length
   if (field.args.some(({ name }) => name === 'first')) {
     return typeof args.first === 'number' ? Math.max(args.first, 0) : DEFAULT_PAGE
   }
   // The connection itself was already counted once per item.
-  if (parent.endsWith('Connection')) return 1
+  if (parent.endsWith('Connection') || parent === 'ResolvedTerms') return 1
   return isListType(getNullableType(field.type)) ? BOUNDED_LIST : 1
 }

@@ -11,14 +11,14 @@ export interface TermIndex {
 export interface ResolvedTerm {
   readonly term: string
   readonly position: number
-  readonly candidates: readonly Hit[]
+  readonly candidates: Hit[]
   readonly candidateCount: number
 }
 
 export interface ResolvedTerms {
-  readonly matched: readonly (ResolvedTerm & { readonly match: Hit })[]
-  readonly ambiguous: readonly ResolvedTerm[]
-  readonly unknown: readonly ResolvedTerm[]
+  readonly matched: (ResolvedTerm & { readonly match: Hit })[]
+  readonly ambiguous: ResolvedTerm[]
+  readonly unknown: ResolvedTerm[]
 }
 
 export const MOST_CANDIDATES = 5
@@ -54,7 +54,7 @@ const codeHit = ({ id, label }: { id: string; label: SearchedLabel }, code: stri
   label,
   matchedField: 'CODE',
   matchedText: code,
-  score: 1,
+  score: 1500,
 })
 
 const once = (hits: readonly Hit[]): Hit[] =>

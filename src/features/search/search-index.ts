@@ -20,9 +20,17 @@ export interface Hit {
   readonly score: number
 }
 
-/** Accents, case and punctuation do not count. */
+/** Accents, case and apostrophes do not count. */
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '')
+
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+/** Texts that differ in hyphens, commas or spaces are the same name. */
+const plain = (text: string): string => wordsOf(text).join(' ')
 
 const FIELD_BOOST: Readonly<Record<MatchedField, number>> = { ID: 1.5, CODE: 1.5, NAME: 1.2, SYNONYM: 1 }
 /** One slip in four letters: `vertebropalsty` and `stelate` are found, `hip` and `lip` stay apart. */

@@ -4,7 +4,6 @@ import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
 import { loadNode } from '../node/load-node.ts'
 import { resolveTerms } from './resolve-term.ts'
-import type { Hit } from './search-index.ts'
 import { SEARCHED_LABELS, type SearchedLabel } from './search-queries.ts'
 import { searchStore } from './search-store.ts'
 

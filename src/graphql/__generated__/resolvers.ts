@@ -1019,6 +1019,17 @@ export type Licence = {
   licence: Scalars['String']['output'];
 };
 
+/** A term that names one entity. */
+export type MatchedTerm = {
+  __typename?: 'MatchedTerm';
+  /** The entity, and which of its names or codes the term is. */
+  match: SearchHit;
+  /** Its place in the list that was sent, from 0. */
+  position: Scalars['Int']['output'];
+  /** The term as it was written. */
+  term: Scalars['String']['output'];
+};
+
 /** The data and the service. */
 export type Meta = {
   __typename?: 'Meta';
@@ -1558,6 +1569,8 @@ export type Query = {
    * id. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
    */
   reliefPathways: PathwayConnection;
+  /** Finds what a list of free texts or codes means, for example the problem list of a patient record. Case, accents and punctuation do not count. */
+  resolveTerms: ResolvedTerms;
   /** Names, synonyms and codes; the last word may be unfinished, and small misspellings are forgiven. Best first. */
   search: SearchHitConnection;
   /** Technologies by name. */
@@ -1638,6 +1651,12 @@ export type QueryReliefPathwaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   weights?: InputMaybe<WeightsInput>;
+};
+
+
+export type QueryResolveTermsArgs = {
+  terms: Array<Scalars['String']['input']>;
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -1927,6 +1946,17 @@ export type ReferralUrgency =
   | 'SAME_DAY'
   /** Within days. */
   | 'WITHIN_DAYS';
+
+/** Every term of a list in one of three groups, in the order sent. */
+export type ResolvedTerms = {
+  __typename?: 'ResolvedTerms';
+  /** Terms that are a whole name, synonym or code of several entities: choose one, or narrow `types`. */
+  ambiguous: Array<UnsettledTerm>;
+  /** Terms that are a whole name, synonym or code of exactly one entity. */
+  matched: Array<MatchedTerm>;
+  /** Terms that nothing is called. A code that is broader, narrower or related, not a translation, is here with its carriers as candidates. */
+  unknown: Array<UnsettledTerm>;
+};
 
 /** Something to refrain from, with its source. */
 export type Restriction = {
@@ -2331,6 +2361,19 @@ export type TimeWindow =
   /** Up to 3 months. */
   | 'UP_TO_3_MONTHS';
 
+/** A term that does not name exactly one entity. */
+export type UnsettledTerm = {
+  __typename?: 'UnsettledTerm';
+  /** How many candidates there are in all. */
+  candidateCount: Scalars['Int']['output'];
+  /** What it may mean, likeliest first; at most five. A misspelling has its candidates here too. */
+  candidates: Array<SearchHit>;
+  /** Its place in the list that was sent, from 0. */
+  position: Scalars['Int']['output'];
+  /** The term as it was written. */
+  term: Scalars['String']['output'];
+};
+
 /** How much each part of the score counts, 0 to 1. Parts left out keep their default; all zero is an error. */
 export type WeightsInput = {
   /** Default 1. */
@@ -2512,6 +2555,7 @@ export type ResolversTypes = {
   Invasiveness: ResolverTypeWrapper<Invasiveness>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Licence: ResolverTypeWrapper<Licence>;
+  MatchedTerm: ResolverTypeWrapper<Omit<MatchedTerm, 'match'> & { match: ResolversTypes['SearchHit'] }>;
   Meta: ResolverTypeWrapper<MetaValue>;
   Milestone: ResolverTypeWrapper<MilestoneValue>;
   MilestoneKind: MilestoneKind;
@@ -2557,6 +2601,7 @@ export type ResolversTypes = {
   Reference: ResolverTypeWrapper<ReferenceValue>;
   ReferenceKind: ReferenceKind;
   ReferralUrgency: ReferralUrgency;
+  ResolvedTerms: ResolverTypeWrapper<Omit<ResolvedTerms, 'ambiguous' | 'matched' | 'unknown'> & { ambiguous: Array<ResolversTypes['UnsettledTerm']>, matched: Array<ResolversTypes['MatchedTerm']>, unknown: Array<ResolversTypes['UnsettledTerm']> }>;
   Restriction: ResolverTypeWrapper<{ text: string; sources: readonly string[] }>;
   RiskOfBias: ResolverTypeWrapper<RiskOfBias>;
   RiskOfBiasLevel: RiskOfBiasLevel;
@@ -2586,6 +2631,7 @@ export type ResolversTypes = {
   TechnologyKind: TechnologyKind;
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
   TimeWindow: TimeWindow;
+  UnsettledTerm: ResolverTypeWrapper<Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversTypes['SearchHit']> }>;
   WeightsInput: WeightsInput;
   WindowSupport: ResolverTypeWrapper<WindowSupport>;
   Year: ResolverTypeWrapper<Scalars['Year']['output']>;
@@ -2633,6 +2679,7 @@ export type ResolversParentTypes = {
   Invasiveness: Invasiveness;
   LabelCount: LabelCount;
   Licence: Licence;
+  MatchedTerm: Omit<MatchedTerm, 'match'> & { match: ResolversParentTypes['SearchHit'] };
   Meta: MetaValue;
   Milestone: MilestoneValue;
   MinimalImportantChange: MinimalImportantChange;
@@ -2667,6 +2714,7 @@ export type ResolversParentTypes = {
   RecoveryProfileFilter: RecoveryProfileFilter;
   RedFlag: RedFlagValue;
   Reference: ReferenceValue;
+  ResolvedTerms: Omit<ResolvedTerms, 'ambiguous' | 'matched' | 'unknown'> & { ambiguous: Array<ResolversParentTypes['UnsettledTerm']>, matched: Array<ResolversParentTypes['MatchedTerm']>, unknown: Array<ResolversParentTypes['UnsettledTerm']> };
   Restriction: { text: string; sources: readonly string[] };
   RiskOfBias: RiskOfBias;
   RouteStep: RouteStepValue;
@@ -2685,6 +2733,7 @@ export type ResolversParentTypes = {
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
   TechnologyFilter: TechnologyFilter;
   TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
+  UnsettledTerm: Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversParentTypes['SearchHit']> };
   WeightsInput: WeightsInput;
   WindowSupport: WindowSupport;
   Year: Scalars['Year']['output'];
@@ -3015,6 +3064,12 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedTerm'] = ResolversParentTypes['MatchedTerm']> = {
+  match?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditionsByFamily?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
@@ -3221,6 +3276,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
   reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower'>>;
+  resolveTerms?: Resolver<ResolversTypes['ResolvedTerms'], ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
 };
@@ -3308,6 +3364,12 @@ export type ReferenceResolvers<ContextType = Context, ParentType extends Resolve
   readAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolvedTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedTerms'] = ResolversParentTypes['ResolvedTerms']> = {
+  ambiguous?: Resolver<Array<ResolversTypes['UnsettledTerm']>, ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['MatchedTerm']>, ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['UnsettledTerm']>, ParentType, ContextType>;
 };
 
 export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
@@ -3421,6 +3483,13 @@ export type TechnologyLinkResolvers<ContextType = Context, ParentType extends Re
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
+export type UnsettledTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsettledTerm'] = ResolversParentTypes['UnsettledTerm']> = {
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WindowSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowSupport'] = ResolversParentTypes['WindowSupport']> = {
   results?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3466,6 +3535,7 @@ export type Resolvers<ContextType = Context> = {
   Invasiveness?: InvasivenessResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
+  MatchedTerm?: MatchedTermResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MinimalImportantChange?: MinimalImportantChangeResolvers<ContextType>;
@@ -3497,6 +3567,7 @@ export type Resolvers<ContextType = Context> = {
   RecoveryProfileEdge?: RecoveryProfileEdgeResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  ResolvedTerms?: ResolvedTermsResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   RiskOfBias?: RiskOfBiasResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
@@ -3513,6 +3584,7 @@ export type Resolvers<ContextType = Context> = {
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TechnologyLink?: TechnologyLinkResolvers<ContextType>;
+  UnsettledTerm?: UnsettledTermResolvers<ContextType>;
   WindowSupport?: WindowSupportResolvers<ContextType>;
   Year?: GraphQLScalarType;
 };
