@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { GraphQLError } from 'graphql'
 import { afterEach, expect, test } from 'vitest'
 import { GraphError, type GraphErrorCode } from '../../src/graph/errors.ts'
-import { badUserInput } from '../../src/graphql/errors.ts'
+import { badUserInput, ERROR_CODES } from '../../src/graphql/errors.ts'
+import { PACKAGE_ROOT } from '../../src/package-root.ts'
 import { type ServingApp, type ServingOptions, servingApp } from './serving-app.ts'
 
 let running: ServingApp | undefined
@@ -107,4 +110,10 @@ test('malformed JSON is refused in the shape of a GraphQL error', async () => {
   const answer = await app.inject({ method: 'POST', url: '/graphql', headers, body: '{"query":' })
   expect(answer.statusCode).toBe(400)
   expect(answer.json().errors[0].extensions.code).toBe('BAD_REQUEST')
+})
+
+test('the list of codes is the documented one', () => {
+  const text = readFileSync(path.join(PACKAGE_ROOT, 'docs/errors.md'), 'utf8')
+  const documented = [...text.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code)
+  expect(documented.toSorted()).toEqual([...ERROR_CODES])
 })
