@@ -1323,7 +1323,7 @@ export type PathwayFilter = {
   class?: InputMaybe<Array<ProcedureClass>>;
   /** Leave out pathways without evidence. Default: false, gaps are shown. */
   hideGaps?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Also open surgery. Default: false, since operations appear as comparators. */
+  /** Also open and arthroscopic operations and joint replacement. Default: false, since they appear as comparators. */
   includeOpenSurgery?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the procedure is done for. Default: `[THERAPEUTIC]`. */
   intent?: InputMaybe<Array<ProcedureIntent>>;

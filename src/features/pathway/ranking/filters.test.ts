@@ -10,6 +10,7 @@ const implant = viewed(
 const operation = viewed(
   candidate('operation', { class: 'OPEN_SURGERY', invasivenessGrade: 5, accessRoute: 'OPEN_SURGERY' }),
 )
+const arthroscopy = viewed(candidate('arthroscopy', { class: 'OPEN_SURGERY', accessRoute: 'SMALL_INCISION' }))
 const all = [block, injection, implant, operation]
 
 const kept = (filter: PathwayFilter, items = all) =>
@@ -18,6 +19,11 @@ const kept = (filter: PathwayFilter, items = all) =>
 describe('applyFilters', () => {
   it('shows therapeutic procedures that are not open surgery by default', () => {
     expect(kept({})).toEqual(['injection', 'implant'])
+  })
+
+  it('takes an arthroscopic operation for an operation', () => {
+    expect(kept({}, [arthroscopy])).toEqual([])
+    expect(kept({ includeOpenSurgery: true }, [arthroscopy])).toEqual(['arthroscopy'])
   })
 
   it('widens when asked', () => {

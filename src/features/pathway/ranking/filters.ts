@@ -39,6 +39,12 @@ export interface Filtered {
   readonly removedBy: readonly FilterEffect[]
 }
 
+/** Open and arthroscopic operations and joint replacements: comparators, whatever the size of the incision. */
+const isOperation = ({ candidate: { procedure } }: Viewed) =>
+  procedure.accessRoute === 'OPEN_SURGERY' ||
+  procedure.class === 'OPEN_SURGERY' ||
+  procedure.class === 'ARTHROPLASTY'
+
 const when = (on: boolean | undefined, test: Test): Test[] => (on ? [test] : [])
 
 function procedureTests(f: PathwayFilter): Test[] {
@@ -50,7 +56,7 @@ function procedureTests(f: PathwayFilter): Test[] {
     },
     ...when(!f.includeOpenSurgery, {
       filter: 'includeOpenSurgery',
-      keeps: ({ candidate }) => candidate.procedure.accessRoute !== 'OPEN_SURGERY',
+      keeps: (item) => !isOperation(item),
     }),
     ...when(f.class !== undefined, {
       filter: 'class',
