@@ -111,7 +111,7 @@ const FILTERS = [
   ],
   [
     'procedures',
-    '{ maxInvasiveness: 2 }',
+    '{ maxInvasiveness: 1 }',
     'RELIEF:procedure/lumbar-medial-branch-block',
     'RELIEF:procedure/total-knee-arthroplasty',
   ],

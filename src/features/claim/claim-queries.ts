@@ -6,7 +6,7 @@ import { linksOf, noFacts } from '../../store/relation.ts'
 import { conditionKind } from '../condition/condition.ts'
 import { findingKind } from '../evidence/finding.ts'
 import { procedureKind } from '../procedure/procedure.ts'
-import { assessmentKind, bearingFacts, claimKind, recommendationKind } from './claim.ts'
+import { assessmentKind, bearingFacts, type ClaimFinding, claimKind, recommendationKind } from './claim.ts'
 
 export const claimByIds = byIds(claimKind)
 export const assessmentByIds = byIds(assessmentKind)
@@ -80,7 +80,6 @@ const informsFacts = bearingFacts.extend({ retractedFrom: maybeNumber })
 const findingOfClaim = z
   .object({ claim: z.string(), edge: informsFacts, node: findingKind.row })
   .transform(({ claim, edge, node }) => ({ parent: claim, edge, node }))
-export type ClaimFinding = z.output<typeof findingOfClaim>
 
 /** Every finding about these claims, retracted ones too. */
 export const claimFindings = (ids: readonly string[]): Query<ClaimFinding> => ({

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { found } from '../../graphql/found.ts'
-import { resolveSources } from '../reference/source-store.ts'
+import { resolveSources } from '../reference/sources.ts'
 import type { Claim } from './claim.ts'
 import { claimStore } from './claim-store.ts'
 

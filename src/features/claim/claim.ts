@@ -13,6 +13,7 @@ import {
   RECOMMENDATION_STRENGTHS,
   TIME_WINDOWS,
 } from '../../vocabulary/evidence.ts'
+import type { Finding } from '../evidence/finding.ts'
 
 const counts = (prefix: 'studies' | 'findings') => ({
   [`${prefix}Supports`]: z.int(),
@@ -110,3 +111,10 @@ export const recommendationKind: EntityKind<Recommendation> = {
 
 /** Facts of the link from a finding to an assessment. */
 export const bearingFacts = z.object({ bearing: z.enum(BEARINGS), direct: z.boolean(), reason: maybeText })
+
+/** A finding about a claim, with what it says. */
+export interface ClaimFinding {
+  readonly parent: string
+  readonly node: Finding
+  readonly edge: z.output<typeof bearingFacts>
+}

@@ -1,6 +1,7 @@
-import { byIds, type Order, page, total, type Where } from '../../store/entity.ts'
+import { byIds, columns, type Order, page, total, type Where } from '../../store/entity.ts'
 import type { Comparison, StudyDesign } from '../../vocabulary/evidence.ts'
 import { evidenceKind } from './evidence-report.ts'
+import { yearFactRow } from './evidence-years.ts'
 
 export interface EvidenceFilter {
   readonly pmid?: readonly string[] | undefined
@@ -60,3 +61,10 @@ const NEWEST_FIRST: Order = { property: 'year', descending: true, start: 9999 }
 export const evidenceByIds = byIds(evidenceKind)
 export const evidencePage = page(evidenceKind, NEWEST_FIRST)
 export const evidenceTotal = total(evidenceKind)
+export const evidenceYearFacts = columns(
+  'Evidence',
+  'evidence-year-facts',
+  `n.year AS year, n.design AS design, n.studyId AS study, n.nRandomized AS randomized, n.nAnalyzed AS analyzed,
+[(n)<-[:HAS_REPORT]-(s:Study) | {randomized: s.nRandomized}] AS studies`,
+  yearFactRow,
+)

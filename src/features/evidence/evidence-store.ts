@@ -2,12 +2,20 @@ import type { Graph } from '../../graph/port.ts'
 import { listStore } from '../../store/list.ts'
 import { entityLoader, linkLoader } from '../../store/loaders.ts'
 import * as links from './evidence-link-queries.ts'
-import { evidenceByIds, evidencePage, evidenceTotal, evidenceWhere } from './evidence-queries.ts'
+import {
+  type EvidenceFilter,
+  evidenceByIds,
+  evidencePage,
+  evidenceTotal,
+  evidenceWhere,
+  evidenceYearFacts,
+} from './evidence-queries.ts'
 
 /** Reads of reports and what they lead to, for one request. */
 export const evidenceStore = (graph: Graph) => ({
   byId: entityLoader(graph, evidenceByIds),
   list: listStore(graph, { page: evidencePage, total: evidenceTotal, where: evidenceWhere }),
+  yearFacts: (filter: EvidenceFilter) => graph.read(evidenceYearFacts(evidenceWhere(filter))),
   findings: linkLoader(graph, links.evidenceFindings),
   notices: linkLoader(graph, links.evidenceNotices),
 })

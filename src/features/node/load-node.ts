@@ -6,7 +6,7 @@ import { evidenceStore, findingStore, studyStore } from '../evidence/evidence-st
 import { loadPathway } from '../pathway/load-pathway.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
 import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store.ts'
-import { sourceStore } from '../reference/source-store.ts'
+import { referenceStore } from '../reference/reference-store.ts'
 import { safetyStore } from '../safety/safety-store.ts'
 import { technologyStore } from '../technology/technology-store.ts'
 
@@ -20,7 +20,7 @@ const LOADERS = {
   milestone: (ctx: Context, id: string) => ctx.store(technologyStore).milestoneById.load(id),
   'imaging-modality': (ctx: Context, id: string) => ctx.store(technologyStore).modalityById.load(id),
   evidence: (ctx: Context, id: string) => ctx.store(evidenceStore).byId.load(id),
-  reference: (ctx: Context, id: string) => ctx.store(sourceStore).load(id),
+  reference: (ctx: Context, id: string) => ctx.store(referenceStore).byId.load(id),
   study: (ctx: Context, id: string) => ctx.store(studyStore).byId.load(id),
   arm: (ctx: Context, id: string) => ctx.store(studyStore).armById.load(id),
   comparator: (ctx: Context, id: string) => ctx.store(studyStore).comparatorById.load(id),

@@ -1,5 +1,5 @@
 import type { OutcomeDomain } from '../../vocabulary/evidence.ts'
-import type { ClaimFinding } from '../claim/claim-queries.ts'
+import type { ClaimFinding } from '../claim/claim.ts'
 
 const WEIGHT = { SHAM_OR_PLACEBO: 0, USUAL_CARE: 1, ACTIVE: 2, SURGERY: 2, NONE: 3 } as const
 

@@ -4,30 +4,17 @@ import { defined } from '../../graphql/defined.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import type { LinkFacts } from '../../store/props.ts'
 import type { Linked } from '../../store/relation.ts'
-import { resolveSources } from '../reference/source-store.ts'
+import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
+import { checkGrade } from './check-grade.ts'
 import { INVASIVENESS_RULE } from './invasiveness.ts'
 import type { Procedure } from './procedure.ts'
+import { withProcedure } from './procedure-link.ts'
 import { procedureStore } from './procedure-store.ts'
-
-export type ProcedureLinkParent = LinkFacts & { readonly procedure: Procedure }
 
 export type ProcedurePage = ListConnection<Procedure>
 
-export const withProcedure = (links: Linked<Procedure, LinkFacts>[]): ProcedureLinkParent[] =>
-  links.map((l) => ({ ...l.edge, procedure: l.node }))
-
 const nodesOf = <T>(links: Linked<T, unknown>[]): T[] => links.map((l) => l.node)
-
-/** Grades run from 1 to 5; anything else would silently match all or nothing. */
-export function checkGrade(argument: string, grade: number | null | undefined): void {
-  if (grade === null || grade === undefined || (grade >= 1 && grade <= 5)) return
-  throw badUserInput(
-    argument,
-    grade,
-    'write a whole number from 1 (needle, tissue unchanged) to 5 (open surgery)',
-  )
-}
 
 const withSources = { sources: resolveSources } satisfies ProcedureLinkResolvers
 

@@ -4,7 +4,7 @@ import { defined } from '../../graphql/defined.ts'
 import { found } from '../../graphql/found.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
-import { resolveSources } from '../reference/source-store.ts'
+import { resolveSources } from '../reference/sources.ts'
 import type { RecoveryProfile } from './recovery-profile.ts'
 import { recoveryProfileStore } from './recovery-profile-store.ts'
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { resolveSources } from '../reference/source-store.ts'
+import { resolveSources } from '../reference/sources.ts'
 
 export const safetyResolvers: Resolvers = {
   Complication: { sources: resolveSources },

@@ -1,6 +1,6 @@
-import { byIds, page, total, type Where } from '../../store/entity.ts'
+import { byIds, type Order, page, total, type Where } from '../../store/entity.ts'
 import { linksOf, noFacts } from '../../store/relation.ts'
-import type { TECHNOLOGY_KINDS } from '../../vocabulary/procedure.ts'
+import type { MILESTONE_KINDS, TECHNOLOGY_KINDS } from '../../vocabulary/procedure.ts'
 import { procedureKind } from '../procedure/procedure.ts'
 import { imagingModalityKind, milestoneKind, technologyKind } from './technology.ts'
 
@@ -20,7 +20,31 @@ export function technologyWhere(filter: TechnologyFilter): Where[] {
 export const technologyByIds = byIds(technologyKind)
 export const technologyPage = page(technologyKind)
 export const technologyTotal = total(technologyKind)
+export interface MilestoneFilter {
+  readonly from: number
+  readonly to: number
+  readonly kind?: readonly (typeof MILESTONE_KINDS)[number][] | undefined
+}
+
+/** Dates are as precise as their sources, so the period is bounded by the texts of its years. */
+export function milestoneWhere(filter: MilestoneFilter): Where[] {
+  return [
+    {
+      text: 'n.date >= $firstDay AND n.date < $dayAfter',
+      params: { firstDay: String(filter.from), dayAfter: String(filter.to + 1) },
+    },
+    {
+      text: 'NOT $hasKind OR n.kind IN $kinds',
+      params: { hasKind: filter.kind !== undefined, kinds: [...(filter.kind ?? [])] },
+    },
+  ]
+}
+
+const NEWEST_FIRST: Order = { property: 'date', descending: true, start: '9999' }
+
 export const milestoneByIds = byIds(milestoneKind)
+export const milestonePage = page(milestoneKind, NEWEST_FIRST)
+export const milestoneTotal = total(milestoneKind)
 export const imagingModalityByIds = byIds(imagingModalityKind)
 
 export const technologyMilestones = linksOf({
@@ -29,6 +53,15 @@ export const technologyMilestones = linksOf({
   type: 'HAS_MILESTONE',
   direction: 'out',
   to: milestoneKind,
+  edge: noFacts,
+})
+
+export const milestoneTechnology = linksOf({
+  name: 'milestone-technology',
+  from: 'Milestone',
+  type: 'HAS_MILESTONE',
+  direction: 'in',
+  to: technologyKind,
   edge: noFacts,
 })
 

@@ -4,6 +4,10 @@ import { entityLoader, linkLoader } from '../../store/loaders.ts'
 import {
   imagingModalityByIds,
   milestoneByIds,
+  milestonePage,
+  milestoneTechnology,
+  milestoneTotal,
+  milestoneWhere,
   technologyByIds,
   technologyMilestones,
   technologyPage,
@@ -18,6 +22,8 @@ export const technologyStore = (graph: Graph) => ({
   list: listStore(graph, { page: technologyPage, total: technologyTotal, where: technologyWhere }),
   milestoneById: entityLoader(graph, milestoneByIds),
   modalityById: entityLoader(graph, imagingModalityByIds),
+  advances: listStore(graph, { page: milestonePage, total: milestoneTotal, where: milestoneWhere }),
+  technologyOfMilestone: linkLoader(graph, milestoneTechnology),
   milestones: linkLoader(graph, technologyMilestones),
   users: linkLoader(graph, technologyUsers),
 })

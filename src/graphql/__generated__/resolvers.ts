@@ -17,11 +17,13 @@ import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation
 import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
 import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route/route-store.ts';
 import type { Hit as HitValue } from '../../features/search/search-index.ts';
+import type { TimelineEntry as TimelineEntryValue, TimelineMilestone as TimelineMilestoneValue, TimelineReport as TimelineReportValue, TimelineNotice as TimelineNoticeValue, TimelineGrading as TimelineGradingValue, TimelineRecommendation as TimelineRecommendationValue } from '../../features/timeline/timeline.ts';
 import type { AnyNode as AnyNodeValue } from '../../features/node/load-node.ts';
-import type { ProcedureLinkParent as ProcedureLinkParentValue, ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
+import type { ProcedureLinkParent as ProcedureLinkParentValue } from '../../features/procedure/procedure-link.ts';
 import type { Meta as MetaValue } from '../../features/meta/meta-resolvers.ts';
+import type { ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
 import type { RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
-import type { TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
+import type { MilestonePage as MilestonePageValue, TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
 import type { EvidenceReportPage as EvidenceReportPageValue } from '../../features/evidence/evidence-resolvers.ts';
 import type { Sourced } from '../sourced.ts';
 import type { Context } from '../context.ts';
@@ -811,6 +813,19 @@ export type EvidenceReportEdge = {
   node: EvidenceReport;
 };
 
+/** What was published in one year. */
+export type EvidenceYear = {
+  __typename?: 'EvidenceYear';
+  /** People in those studies, each study once: randomised, or analysed where nobody was randomised. Studies that state neither add nobody. */
+  patients: Scalars['Int']['output'];
+  /** Reports first published in it. */
+  reports: Scalars['Int']['output'];
+  /** Studies of which the first report that matches appeared in it. Reviews and guidelines are no studies. */
+  studies: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Year']['output'];
+};
+
 /** A filter that removed pathways. */
 export type FilterEffect = {
   __typename?: 'FilterEffect';
@@ -1064,6 +1079,36 @@ export type Milestone = Node & {
   kind: MilestoneKind;
   /** Where it was read. */
   sources: Array<Source>;
+  /** The technology whose step it is. */
+  technology: Technology;
+};
+
+/** A page of milestones. */
+export type MilestoneConnection = {
+  __typename?: 'MilestoneConnection';
+  /** Items with their cursors. */
+  edges: Array<MilestoneEdge>;
+  /** Items alone. */
+  nodes: Array<Milestone>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type MilestoneEdge = {
+  __typename?: 'MilestoneEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Milestone;
+};
+
+/** Narrows a list of milestones. */
+export type MilestoneFilter = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<MilestoneKind>>;
 };
 
 /** What happened at a milestone. */
@@ -1540,6 +1585,8 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What changed in a period: dated milestones of technologies, newest first. */
+  advances: MilestoneConnection;
   /** One structure by our id or by a code of another terminology. Null when unknown. */
   anatomicalSource?: Maybe<AnatomicalSource>;
   /** Structures by name. */
@@ -1552,6 +1599,8 @@ export type Query = {
   evidence: EvidenceReportConnection;
   /** One report by our id, or by `PMID:…`, `DOI:…`, `NCT:…`. Null when unknown. */
   evidenceItem?: Maybe<EvidenceReport>;
+  /** Reports, studies and patients by year, earliest first. Every year counts, those without a report too: from the first to the last report, or from `yearFrom` to `yearTo` where they are given. */
+  evidencePerYear: Array<EvidenceYear>;
   /** Version, counts and licences. */
   meta: Meta;
   /** Any entity by its id. Null when the id is unknown. */
@@ -1575,6 +1624,17 @@ export type Query = {
   search: SearchHitConnection;
   /** Technologies by name. */
   technologies: TechnologyConnection;
+  /** The story of a procedure or a condition, earliest first: milestones of its technologies, its reports and what became of them, gradings and recommendations of others. For a condition, its technologies are those of the procedures that reach its sources. Null when the id is unknown. */
+  timeline?: Maybe<TimelineEntryConnection>;
+};
+
+
+export type QueryAdvancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Year']['input'];
+  to: Scalars['Year']['input'];
 };
 
 
@@ -1611,6 +1671,11 @@ export type QueryEvidenceArgs = {
 
 export type QueryEvidenceItemArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidencePerYearArgs = {
+  filter?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -1672,6 +1737,16 @@ export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Year']['input']>;
+  id: Scalars['ID']['input'];
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Year']['input']>;
 };
 
 /** What a ranking left out, and why. */
@@ -2361,6 +2436,99 @@ export type TimeWindow =
   /** Up to 3 months. */
   | 'UP_TO_3_MONTHS';
 
+/** A dated entry of a timeline: one of the types below. */
+export type TimelineEntry = {
+  /** When it happened, as precise as the source states it. Gradings have the year of their report. */
+  date: Scalars['PartialDate']['output'];
+  /** Id of what the entry is about; unique within a timeline. */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of a timeline. */
+export type TimelineEntryConnection = {
+  __typename?: 'TimelineEntryConnection';
+  /** Items with their cursors. */
+  edges: Array<TimelineEntryEdge>;
+  /** Items alone. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type TimelineEntryEdge = {
+  __typename?: 'TimelineEntryEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TimelineEntry;
+};
+
+/** A society or a review graded the certainty of evidence. */
+export type TimelineGrading = TimelineEntry & {
+  __typename?: 'TimelineGrading';
+  /** The grading. */
+  assessment: Assessment;
+  /** What was graded. */
+  claim: Claim;
+  /** Year of the report that graded. */
+  date: Scalars['PartialDate']['output'];
+  /** Id of the assessment. */
+  id: Scalars['ID']['output'];
+};
+
+/** A step in the story of a technology. */
+export type TimelineMilestone = TimelineEntry & {
+  __typename?: 'TimelineMilestone';
+  /** When it happened. */
+  date: Scalars['PartialDate']['output'];
+  /** Id of the milestone. */
+  id: Scalars['ID']['output'];
+  /** The milestone, with its technology. */
+  milestone: Milestone;
+};
+
+/** A report was corrected or retracted. */
+export type TimelineNotice = TimelineEntry & {
+  __typename?: 'TimelineNotice';
+  /** When it appeared. */
+  date: Scalars['PartialDate']['output'];
+  /** Id of the notice. */
+  id: Scalars['ID']['output'];
+  /** The notice. */
+  notice: Notice;
+  /** The report it is about. */
+  report: EvidenceReport;
+};
+
+/** A body recommended for or against a procedure. */
+export type TimelineRecommendation = TimelineEntry & {
+  __typename?: 'TimelineRecommendation';
+  /** What it is about. */
+  claim: Claim;
+  /** Year of the report that recommends. */
+  date: Scalars['PartialDate']['output'];
+  /** Id of the recommendation. */
+  id: Scalars['ID']['output'];
+  /** The recommendation. */
+  recommendation: Recommendation;
+};
+
+/** A report was first published. */
+export type TimelineReport = TimelineEntry & {
+  __typename?: 'TimelineReport';
+  /** When it was first published. */
+  date: Scalars['PartialDate']['output'];
+  /** Id of the report. */
+  id: Scalars['ID']['output'];
+  /** The report, with its design. */
+  report: EvidenceReport;
+  /** True when it has a result against sham or placebo about what the timeline is about. */
+  shamControlled: Scalars['Boolean']['output'];
+};
+
 /** A term that does not name exactly one entity. */
 export type UnsettledTerm = {
   __typename?: 'UnsettledTerm';
@@ -2538,6 +2706,7 @@ export type ResolversTypes = {
   EvidenceReport: ResolverTypeWrapper<EvidenceReportValue>;
   EvidenceReportConnection: ResolverTypeWrapper<EvidenceReportPageValue>;
   EvidenceReportEdge: ResolverTypeWrapper<Omit<EvidenceReportEdge, 'node'> & { node: ResolversTypes['EvidenceReport'] }>;
+  EvidenceYear: ResolverTypeWrapper<EvidenceYear>;
   FilterEffect: ResolverTypeWrapper<FilterEffect>;
   Finding: ResolverTypeWrapper<FindingValue>;
   FindingBearing: ResolverTypeWrapper<Omit<FindingBearing, 'finding'> & { finding: ResolversTypes['Finding'] }>;
@@ -2558,6 +2727,9 @@ export type ResolversTypes = {
   MatchedTerm: ResolverTypeWrapper<Omit<MatchedTerm, 'match'> & { match: ResolversTypes['SearchHit'] }>;
   Meta: ResolverTypeWrapper<MetaValue>;
   Milestone: ResolverTypeWrapper<MilestoneValue>;
+  MilestoneConnection: ResolverTypeWrapper<MilestonePageValue>;
+  MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFilter: MilestoneFilter;
   MilestoneKind: MilestoneKind;
   MinimalImportantChange: ResolverTypeWrapper<MinimalImportantChange>;
   NamedNode: ResolverTypeWrapper<AnyNodeValue>;
@@ -2631,6 +2803,14 @@ export type ResolversTypes = {
   TechnologyKind: TechnologyKind;
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
   TimeWindow: TimeWindow;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryValue>;
+  TimelineEntryConnection: ResolverTypeWrapper<Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEntryEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
+  TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineGrading: ResolverTypeWrapper<TimelineGradingValue>;
+  TimelineMilestone: ResolverTypeWrapper<TimelineMilestoneValue>;
+  TimelineNotice: ResolverTypeWrapper<TimelineNoticeValue>;
+  TimelineRecommendation: ResolverTypeWrapper<TimelineRecommendationValue>;
+  TimelineReport: ResolverTypeWrapper<TimelineReportValue>;
   UnsettledTerm: ResolverTypeWrapper<Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversTypes['SearchHit']> }>;
   WeightsInput: WeightsInput;
   WindowSupport: ResolverTypeWrapper<WindowSupport>;
@@ -2668,6 +2848,7 @@ export type ResolversParentTypes = {
   EvidenceReport: EvidenceReportValue;
   EvidenceReportConnection: EvidenceReportPageValue;
   EvidenceReportEdge: Omit<EvidenceReportEdge, 'node'> & { node: ResolversParentTypes['EvidenceReport'] };
+  EvidenceYear: EvidenceYear;
   FilterEffect: FilterEffect;
   Finding: FindingValue;
   FindingBearing: Omit<FindingBearing, 'finding'> & { finding: ResolversParentTypes['Finding'] };
@@ -2682,6 +2863,9 @@ export type ResolversParentTypes = {
   MatchedTerm: Omit<MatchedTerm, 'match'> & { match: ResolversParentTypes['SearchHit'] };
   Meta: MetaValue;
   Milestone: MilestoneValue;
+  MilestoneConnection: MilestonePageValue;
+  MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneFilter: MilestoneFilter;
   MinimalImportantChange: MinimalImportantChange;
   NamedNode: AnyNodeValue;
   Node: AnyNodeValue;
@@ -2733,6 +2917,14 @@ export type ResolversParentTypes = {
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
   TechnologyFilter: TechnologyFilter;
   TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
+  TimelineEntry: TimelineEntryValue;
+  TimelineEntryConnection: Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEntryEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
+  TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineGrading: TimelineGradingValue;
+  TimelineMilestone: TimelineMilestoneValue;
+  TimelineNotice: TimelineNoticeValue;
+  TimelineRecommendation: TimelineRecommendationValue;
+  TimelineReport: TimelineReportValue;
   UnsettledTerm: Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversParentTypes['SearchHit']> };
   WeightsInput: WeightsInput;
   WindowSupport: WindowSupport;
@@ -2990,6 +3182,13 @@ export type EvidenceReportEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType>;
 };
 
+export type EvidenceYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceYear'] = ResolversParentTypes['EvidenceYear']> = {
+  patients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+};
+
 export type FilterEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterEffect'] = ResolversParentTypes['FilterEffect']> = {
   filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3087,7 +3286,20 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
 };
 
 export type MinimalImportantChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinimalImportantChange'] = ResolversParentTypes['MinimalImportantChange']> = {
@@ -3263,12 +3475,14 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advances?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'first' | 'from' | 'to'>>;
   anatomicalSource?: Resolver<Maybe<ResolversTypes['AnatomicalSource']>, ParentType, ContextType, RequireFields<QueryAnatomicalSourceArgs, 'id'>>;
   anatomicalSources?: Resolver<ResolversTypes['AnatomicalSourceConnection'], ParentType, ContextType, RequireFields<QueryAnatomicalSourcesArgs, 'first'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceReport']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
+  evidencePerYear?: Resolver<Array<ResolversTypes['EvidenceYear']>, ParentType, ContextType, Partial<QueryEvidencePerYearArgs>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3279,6 +3493,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolveTerms?: Resolver<ResolversTypes['ResolvedTerms'], ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'id' | 'includeNarrower'>>;
 };
 
 export type RankingExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExplanation'] = ResolversParentTypes['RankingExplanation']> = {
@@ -3483,6 +3698,61 @@ export type TechnologyLinkResolvers<ContextType = Context, ParentType extends Re
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  __resolveType?: TypeResolveFn<'TimelineGrading' | 'TimelineMilestone' | 'TimelineNotice' | 'TimelineRecommendation' | 'TimelineReport', ParentType, ContextType>;
+};
+
+export type TimelineEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryEdge'] = ResolversParentTypes['TimelineEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineGradingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineGrading'] = ResolversParentTypes['TimelineGrading']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineMilestone'] = ResolversParentTypes['TimelineMilestone']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineNotice'] = ResolversParentTypes['TimelineNotice']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineRecommendation'] = ResolversParentTypes['TimelineRecommendation']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineReport'] = ResolversParentTypes['TimelineReport']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType>;
+  shamControlled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnsettledTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsettledTerm'] = ResolversParentTypes['UnsettledTerm']> = {
   candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -3527,6 +3797,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceReport?: EvidenceReportResolvers<ContextType>;
   EvidenceReportConnection?: EvidenceReportConnectionResolvers<ContextType>;
   EvidenceReportEdge?: EvidenceReportEdgeResolvers<ContextType>;
+  EvidenceYear?: EvidenceYearResolvers<ContextType>;
   FilterEffect?: FilterEffectResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBearing?: FindingBearingResolvers<ContextType>;
@@ -3538,6 +3809,8 @@ export type Resolvers<ContextType = Context> = {
   MatchedTerm?: MatchedTermResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   MinimalImportantChange?: MinimalImportantChangeResolvers<ContextType>;
   NamedNode?: NamedNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3584,6 +3857,14 @@ export type Resolvers<ContextType = Context> = {
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TechnologyLink?: TechnologyLinkResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
+  TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
+  TimelineGrading?: TimelineGradingResolvers<ContextType>;
+  TimelineMilestone?: TimelineMilestoneResolvers<ContextType>;
+  TimelineNotice?: TimelineNoticeResolvers<ContextType>;
+  TimelineRecommendation?: TimelineRecommendationResolvers<ContextType>;
+  TimelineReport?: TimelineReportResolvers<ContextType>;
   UnsettledTerm?: UnsettledTermResolvers<ContextType>;
   WindowSupport?: WindowSupportResolvers<ContextType>;
   Year?: GraphQLScalarType;

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Graph } from '../../../graph/port.ts'
 import { linkFacts, maybeText, quantityAt } from '../../../store/props.ts'
 import type { AnatomicalSource } from '../../anatomical-source/anatomical-source.ts'
-import { anatomicalSourceByIds } from '../../anatomical-source/anatomical-source-queries.ts'
+import { anatomicalSourceStore } from '../../anatomical-source/anatomical-source-store.ts'
 import type { Candidate } from '../pathway.ts'
 import { type RouteLink, routeLinks } from '../pathway-queries.ts'
 
@@ -35,12 +35,13 @@ const structuresOf = (c: Candidate) => c.routeStructures.map((route) => route.sp
 async function readParts(graph: Graph, candidates: readonly Candidate[]): Promise<Parts> {
   const structureIds = [...new Set(candidates.flatMap((c) => structuresOf(c).flat()))]
   const ends = candidates.flatMap((c) => [c.conditionId, c.procedureId])
+  const structureById = anatomicalSourceStore(graph).byId
   const [structures, links] = await Promise.all([
-    graph.read(anatomicalSourceByIds(structureIds)),
+    Promise.all(structureIds.map((id) => structureById.load(id))),
     graph.read(routeLinks([...new Set([...structureIds, ...ends])])),
   ])
   return {
-    structures: new Map(structures.map((s) => [s.id, s])),
+    structures: new Map(structures.flatMap((s) => (s ? [[s.id, s] as const] : []))),
     links: new Map(links.map((l) => [linkKey(l.type, l.from, l.to), l])),
   }
 }

@@ -1,0 +1,35 @@
+import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { connectionOf, decodeCursor, pageSize } from '../../graphql/connection.ts'
+import type { Context } from '../../graphql/context.ts'
+import { badUserInput } from '../../graphql/errors.ts'
+import { conditionStore } from '../condition/condition-store.ts'
+import { procedureStore } from '../procedure/procedure-store.ts'
+import { byIdOrCode } from '../search/resolve-id.ts'
+import { behind, inOrder } from './timeline.ts'
+import type { Subject } from './timeline-queries.ts'
+import { timelineStore } from './timeline-store.ts'
+
+type Found = Pick<Subject, 'label' | 'id'>
+
+async function subjectOf(ctx: Context, given: string): Promise<Found | null> {
+  const condition = await byIdOrCode(ctx, given, 'Condition', ctx.store(conditionStore).byId)
+  if (condition) return { label: 'Condition', id: condition.id }
+  const procedure = await byIdOrCode(ctx, given, 'Procedure', ctx.store(procedureStore).byId)
+  return procedure && { label: 'Procedure', id: procedure.id }
+}
+
+export const timelineResolvers: Resolvers = {
+  Query: {
+    timeline: async (_, { id, includeNarrower, from, to, ...args }, ctx) => {
+      if (from && to && from > to) throw badUserInput('from', from, `write a year that is not after ${to}`)
+      const size = pageSize(args.first)
+      const after = decodeCursor(args.after)
+      const subject = await subjectOf(ctx, id)
+      if (!subject) return null
+      const found = await ctx.store(timelineStore).entries({ ...subject, narrower: includeNarrower ?? true })
+      const entries = inOrder(found, { from: from ?? null, to: to ?? null })
+      const page = connectionOf(behind(entries, after), size, after, (e) => ({ sort: e.date, id: e.id }))
+      return { ...page, totalCount: entries.length }
+    },
+  },
+}
