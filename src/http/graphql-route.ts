@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { GraphPort } from '../graph/port.ts'
 import { type Context, createContext } from '../graphql/context.ts'
-import { withDeadline } from '../graphql/deadline.ts'
+import { withDeadline } from '../graphql/serving/deadline.ts'
 
 export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<Context>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { SYNTAX_LIMITS } from '../../src/graphql/limits.ts'
+import { SYNTAX_LIMITS } from '../../src/graphql/serving/limits.ts'
 import { type ServingApp, type ServingOptions, servingApp } from './serving-app.ts'
 
 let running: ServingApp | undefined

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
 import type { GraphQLError } from 'graphql'
-import type { Context } from './context.ts'
+import type { Context } from '../context.ts'
+import { NOTICE } from '../notice.ts'
 import { checkCost } from './cost.ts'
 import { codeOf } from './mask.ts'
-import { NOTICE } from './notice.ts'
 
 type Plugin = ApolloServerPlugin<Context>
 type Request = GraphQLRequestContext<Context>

@@ -7,11 +7,11 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { Context } from './context.ts'
+import type { Context } from '../context.ts'
+import { NOTICE } from '../notice.ts'
 import { timedGateway } from './executor.ts'
 import { type Limits, limitRules } from './limits.ts'
 import { maskError } from './mask.ts'
-import { NOTICE } from './notice.ts'
 import { costAndNotice, operationLog } from './plugins.ts'
 
 /** The GraphQL server, without HTTP. */

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { GraphError } from '../graph/errors.ts'
-import { ERROR_CODES, type ErrorCode } from './errors.ts'
+import { GraphError } from '../../graph/errors.ts'
+import { ERROR_CODES, type ErrorCode } from '../errors.ts'
 import { builtInRefusal } from './limits.ts'
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR'

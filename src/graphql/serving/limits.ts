@@ -2,7 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import type { GraphQLFormattedError, ValidationContext, ValidationRule } from 'graphql'
-import { type Excess, excessMessage, limitExceeded } from './errors.ts'
+import { type Excess, excessMessage, limitExceeded } from '../errors.ts'
 
 /** Bounds of one operation. */
 export interface Limits {

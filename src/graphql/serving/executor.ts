@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from '@apollo/server'
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
-import { timedOut } from './errors.ts'
+import { timedOut } from '../errors.ts'
 
 type Gateway = NonNullable<ApolloServerOptions<object>['gateway']>
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>

@@ -1,5 +1,5 @@
-import { GraphError } from '../graph/errors.ts'
-import type { Graph } from '../graph/port.ts'
+import { GraphError } from '../../graph/errors.ts'
+import type { Graph } from '../../graph/port.ts'
 
 /** The graph until a point in time: an operation that was given up stops at its next read. */
 export function withDeadline(graph: Graph, timeMs: number): Graph {

@@ -10,7 +10,7 @@ import {
   Kind,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
-import { limitExceeded } from './errors.ts'
+import { limitExceeded } from '../errors.ts'
 
 /** An operation with the variables it came with. */
 export interface Operation {
