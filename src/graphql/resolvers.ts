@@ -11,6 +11,7 @@ import { recoveryProfileResolvers } from '../features/recovery-profile/recovery-
 import { safetyResolvers } from '../features/safety/safety-resolvers.ts'
 import { searchResolvers } from '../features/search/search-resolvers.ts'
 import { technologyResolvers } from '../features/technology/technology-resolvers.ts'
+import { timelineResolvers } from '../features/timeline/timeline-resolvers.ts'
 import type { Resolvers } from './__generated__/resolvers.ts'
 import { quantityResolvers } from './quantity.ts'
 
@@ -28,6 +29,7 @@ export const featureResolvers: Resolvers[] = [
   claimResolvers,
   pathwayResolvers,
   searchResolvers,
+  timelineResolvers,
   metaResolvers,
   quantityResolvers,
 ]

@@ -85,3 +85,13 @@ export const total =
     params: whereParams(where),
     row: totalRow,
   })
+
+/** Some columns of every entity that matches, for counts that are made in code. */
+export const columns =
+  <Row>(label: string, name: string, returned: string, row: z.ZodType<Row>) =>
+  (where: readonly Where[]): Query<Row> => ({
+    name,
+    cypher: `MATCH (n:Entity:${label}) WHERE ${whereText(where)} RETURN ${returned}`,
+    params: whereParams(where),
+    row,
+  })

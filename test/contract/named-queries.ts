@@ -17,16 +17,18 @@ import * as references from '../../src/features/reference/reference-queries.ts'
 import * as safety from '../../src/features/safety/safety-queries.ts'
 import { retiredIds, SEARCHED_LABELS, searchTerms } from '../../src/features/search/search-queries.ts'
 import * as technologies from '../../src/features/technology/technology-queries.ts'
+import * as timeline from '../../src/features/timeline/timeline-queries.ts'
 import { labelCounts, nodesByIds, relationshipCounts } from '../../src/graph/graph-queries.ts'
 import { listing, type NamedQuery, named, takingIds } from './named-query.ts'
 import { LABELS, TYPES } from './triples.ts'
 
 const { anatomicalSourceWhere, anatomicalSourcePage, anatomicalSourceTotal, ...structuresByIds } = structures
 const { conditionWhere, conditionPage, conditionTotal, ...conditionsByIds } = conditions
-const { evidenceWhere, evidencePage, evidenceTotal, evidenceByIds } = evidence
+const { evidenceWhere, evidencePage, evidenceTotal, evidenceByIds, evidenceYearFacts } = evidence
 const { procedureWhere, procedurePage, procedureTotal, procedureByIds } = procedures
 const { recoveryProfileWhere, recoveryProfilePage, recoveryProfileTotal, ...recoveryByIds } = recovery
-const { technologyWhere, technologyPage, technologyTotal, ...technologiesByIds } = technologies
+const { technologyWhere, technologyPage, technologyTotal, ...technologyRest } = technologies
+const { milestoneWhere, milestonePage, milestoneTotal, ...technologiesByIds } = technologyRest
 
 const STRUCTURES = anatomicalSourceWhere({ kind: ['NERVE'], region: ['LUMBAR'] })
 const TECHNOLOGIES = technologyWhere({ kind: [] })
@@ -59,6 +61,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     ],
     2005,
   ),
+  named(evidenceYearFacts, () => [evidenceWhere({ yearFrom: 1990 })]),
 
   named(metaCounts, () => []),
   named(metaFamilies, () => []),
@@ -86,4 +89,19 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
 
   ...takingIds(...Object.values(technologiesByIds)),
   ...listing(technologyPage, technologyTotal, () => [technologyWhere({}), TECHNOLOGIES]),
+  ...listing(
+    milestonePage,
+    milestoneTotal,
+    () => [
+      milestoneWhere({ from: 1990, to: 2020 }),
+      milestoneWhere({ from: 1990, to: 2020, kind: ['FIRST_DESCRIPTION'] }),
+    ],
+    '2005-06',
+  ),
+
+  ...Object.values(timeline).flatMap((read) =>
+    (['Condition', 'Procedure'] as const).flatMap((label) =>
+      [true, false].map((narrower) => named(read, (ids) => [{ label, id: ids.one(label), narrower }])),
+    ),
+  ),
 ]

@@ -132,6 +132,10 @@ RETURN n {.*} AS props ORDER BY n.year DESC, n.id LIMIT $limit
 // evidence-total
 MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN count(n) AS total
 
+// evidence-year-facts
+MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN n.year AS year, n.design AS design, n.studyId AS study, n.nRandomized AS randomized, n.nAnalyzed AS analyzed,
+[(n)<-[:HAS_REPORT]-(s:Study) | {randomized: s.nRandomized}] AS studies
+
 // finding-arm
 MATCH (a:Entity:Finding)-[r:IN_ARM]->(b:Entity:Arm) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
@@ -290,27 +294,40 @@ MATCH (a:Entity)-[r:VERSUS]->(b:Entity) WITH count(r) AS n RETURN 'VERSUS' AS na
 MATCH (n:Entity:ImagingModality) WHERE n.id IN $ids RETURN n {.*} AS props
 
 // meta-counts
-MATCH (n:Entity:Condition) RETURN 'Condition' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:AnatomicalSource) RETURN 'AnatomicalSource' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Procedure) RETURN 'Procedure' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:RecoveryProfile) RETURN 'RecoveryProfile' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Technology) RETURN 'Technology' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Study) RETURN 'Study' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Evidence) RETURN 'EvidenceReport' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Finding) RETURN 'Finding' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Claim) RETURN 'Claim' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Pathway) RETURN 'Pathway' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Complication) RETURN 'Complication' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Contraindication) RETURN 'Contraindication' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:RedFlag) RETURN 'RedFlag' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:OutcomeMeasure) RETURN 'OutcomeMeasure' AS name, count(n) AS count
-UNION ALL MATCH (n:Entity:Reference) RETURN 'Reference' AS name, count(n) AS count
+MATCH (n:Entity:Condition) WITH count(n) AS count RETURN 'Condition' AS name, count AS count
+UNION ALL MATCH (n:Entity:AnatomicalSource) WITH count(n) AS count RETURN 'AnatomicalSource' AS name, count AS count
+UNION ALL MATCH (n:Entity:Procedure) WITH count(n) AS count RETURN 'Procedure' AS name, count AS count
+UNION ALL MATCH (n:Entity:RecoveryProfile) WITH count(n) AS count RETURN 'RecoveryProfile' AS name, count AS count
+UNION ALL MATCH (n:Entity:Technology) WITH count(n) AS count RETURN 'Technology' AS name, count AS count
+UNION ALL MATCH (n:Entity:Study) WITH count(n) AS count RETURN 'Study' AS name, count AS count
+UNION ALL MATCH (n:Entity:Evidence) WITH count(n) AS count RETURN 'EvidenceReport' AS name, count AS count
+UNION ALL MATCH (n:Entity:Finding) WITH count(n) AS count RETURN 'Finding' AS name, count AS count
+UNION ALL MATCH (n:Entity:Claim) WITH count(n) AS count RETURN 'Claim' AS name, count AS count
+UNION ALL MATCH (n:Entity:Pathway) WITH count(n) AS count RETURN 'Pathway' AS name, count AS count
+UNION ALL MATCH (n:Entity:Complication) WITH count(n) AS count RETURN 'Complication' AS name, count AS count
+UNION ALL MATCH (n:Entity:Contraindication) WITH count(n) AS count RETURN 'Contraindication' AS name, count AS count
+UNION ALL MATCH (n:Entity:RedFlag) WITH count(n) AS count RETURN 'RedFlag' AS name, count AS count
+UNION ALL MATCH (n:Entity:OutcomeMeasure) WITH count(n) AS count RETURN 'OutcomeMeasure' AS name, count AS count
+UNION ALL MATCH (n:Entity:Reference) WITH count(n) AS count RETURN 'Reference' AS name, count AS count
 
 // meta-families
 MATCH (n:Entity:Condition) RETURN n.family AS name, count(n) AS count ORDER BY name
 
 // milestone-by-ids
 MATCH (n:Entity:Milestone) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// milestone-page
+MATCH (n:Entity:Milestone)
+WHERE (n.date >= $firstDay AND n.date < $dayAfter) AND (NOT $hasKind OR n.kind IN $kinds)
+AND (NOT $hasAfter OR n.date < $afterSort OR (n.date = $afterSort AND n.id > $afterId))
+RETURN n {.*} AS props ORDER BY n.date DESC, n.id LIMIT $limit
+
+// milestone-technology
+MATCH (a:Entity:Milestone)<-[r:HAS_MILESTONE]-(b:Entity:Technology) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// milestone-total
+MATCH (n:Entity:Milestone) WHERE (n.date >= $firstDay AND n.date < $dayAfter) AND (NOT $hasKind OR n.kind IN $kinds) RETURN count(n) AS total
 
 // notice-by-ids
 MATCH (n:Entity:Notice) WHERE n.id IN $ids RETURN n {.*} AS props
@@ -438,7 +455,7 @@ MATCH (n:Entity:RedFlag) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (n:Entity:Reference) WHERE n.id IN $ids RETURN n {.*} AS props
 
 // search-retired-ids
-MATCH (n:Entity:Retired) RETURN n.id AS id, n.successor AS successor ORDER BY id
+MATCH (n:Entity:Retired) RETURN n.retiredId AS id, n.successorId AS successor ORDER BY id
 
 // search-terms-anatomicalsource
 MATCH (n:Entity:AnatomicalSource)
@@ -509,3 +526,65 @@ MATCH (n:Entity:Technology) WHERE (NOT $hasKind OR n.kind IN $kinds) RETURN coun
 // technology-users
 MATCH (a:Entity:Technology)<-[r:USES]-(b:Entity:Procedure) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// timeline-gradings-of-condition
+MATCH (root:Entity:Condition {id: $id})<-[:BROADER*0..6]-(s:Condition) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:ABOUT]-(c:Claim)-[:HAS_ASSESSMENT]->(n:Assessment) WHERE n.reportYear IS NOT NULL
+RETURN n {.*} AS assessment, c {.*} AS claim ORDER BY n.id, c.id
+
+// timeline-gradings-of-procedure
+MATCH (root:Entity:Procedure {id: $id})<-[:BROADER*0..6]-(s:Procedure) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:EVALUATES]-(c:Claim)-[:HAS_ASSESSMENT]->(n:Assessment) WHERE n.reportYear IS NOT NULL
+RETURN n {.*} AS assessment, c {.*} AS claim ORDER BY n.id, c.id
+
+// timeline-milestones-of-condition
+MATCH (root:Entity:Condition {id: $id})<-[:BROADER*0..6]-(s:Condition) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:FOR]-(w:Pathway)-[:OFFERS]->(p:Procedure)-[:USES]->(t:Technology)-[:HAS_MILESTONE]->(n:Milestone)
+WITH DISTINCT n AS n RETURN n {.*} AS milestone ORDER BY n.id
+
+// timeline-milestones-of-procedure
+MATCH (root:Entity:Procedure {id: $id})<-[:BROADER*0..6]-(s:Procedure) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)-[:USES]->(t:Technology)-[:HAS_MILESTONE]->(n:Milestone)
+WITH DISTINCT n AS n RETURN n {.*} AS milestone ORDER BY n.id
+
+// timeline-notices-of-condition
+MATCH (root:Entity:Condition {id: $id})<-[:BROADER*0..6]-(s:Condition) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:ABOUT]-(f:Finding)<-[:REPORTS]-(e:Evidence)-[:HAS_NOTICE]->(n:Notice)
+WITH DISTINCT e AS e, n AS n RETURN n {.*} AS notice, e {.*} AS report ORDER BY n.id, e.id
+
+// timeline-notices-of-procedure
+MATCH (root:Entity:Procedure {id: $id})<-[:BROADER*0..6]-(s:Procedure) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:EVALUATES]-(f:Finding)<-[:REPORTS]-(e:Evidence)-[:HAS_NOTICE]->(n:Notice)
+WITH DISTINCT e AS e, n AS n RETURN n {.*} AS notice, e {.*} AS report ORDER BY n.id, e.id
+
+// timeline-recommendations-of-condition
+MATCH (root:Entity:Condition {id: $id})<-[:BROADER*0..6]-(s:Condition) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:ABOUT]-(c:Claim)-[:HAS_RECOMMENDATION]->(n:Recommendation) WHERE n.reportYear IS NOT NULL
+RETURN n {.*} AS recommendation, c {.*} AS claim ORDER BY n.id, c.id
+
+// timeline-recommendations-of-procedure
+MATCH (root:Entity:Procedure {id: $id})<-[:BROADER*0..6]-(s:Procedure) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:EVALUATES]-(c:Claim)-[:HAS_RECOMMENDATION]->(n:Recommendation) WHERE n.reportYear IS NOT NULL
+RETURN n {.*} AS recommendation, c {.*} AS claim ORDER BY n.id, c.id
+
+// timeline-reports-of-condition
+MATCH (root:Entity:Condition {id: $id})<-[:BROADER*0..6]-(s:Condition) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:ABOUT]-(f:Finding)<-[:REPORTS]-(n:Evidence)
+WITH n, max(CASE WHEN f.comparison = 'SHAM_OR_PLACEBO' THEN 1 ELSE 0 END) AS sham
+RETURN n {.*} AS report, n.published AS published, sham AS sham ORDER BY n.id
+
+// timeline-reports-of-procedure
+MATCH (root:Entity:Procedure {id: $id})<-[:BROADER*0..6]-(s:Procedure) WHERE $narrower OR s.id = $id
+WITH DISTINCT s AS s
+MATCH (s)<-[:EVALUATES]-(f:Finding)<-[:REPORTS]-(n:Evidence)
+WITH n, max(CASE WHEN f.comparison = 'SHAM_OR_PLACEBO' THEN 1 ELSE 0 END) AS sham
+RETURN n {.*} AS report, n.published AS published, sham AS sham ORDER BY n.id
