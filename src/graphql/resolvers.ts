@@ -1,8 +1,11 @@
 import { anatomicalSourceResolvers } from '../features/anatomical-source/anatomical-source-resolvers.ts'
 import { claimResolvers } from '../features/claim/claim-resolvers.ts'
+import { comparisonResolvers } from '../features/comparison/comparison-resolvers.ts'
 import { conditionResolvers } from '../features/condition/condition-resolvers.ts'
 import { evidenceResolvers } from '../features/evidence/evidence-resolvers.ts'
 import { findingResolvers } from '../features/evidence/finding-resolvers.ts'
+import { evidenceMapResolvers } from '../features/evidence-map/evidence-map-resolvers.ts'
+import { explorationResolvers } from '../features/exploration/exploration-resolvers.ts'
 import { metaResolvers } from '../features/meta/meta-resolvers.ts'
 import { nodeResolvers } from '../features/node/node-resolvers.ts'
 import { pathwayResolvers } from '../features/pathway/pathway-resolvers.ts'
@@ -28,8 +31,11 @@ export const featureResolvers: Resolvers[] = [
   findingResolvers,
   claimResolvers,
   pathwayResolvers,
+  comparisonResolvers,
+  evidenceMapResolvers,
   searchResolvers,
   timelineResolvers,
+  explorationResolvers,
   metaResolvers,
   quantityResolvers,
 ]

@@ -141,8 +141,8 @@ describe('timeline of a procedure', () => {
         sham.map((f) => f.report),
       ),
     )
-    const reports = new Map(
-      api.seed.studies.flatMap((f) => f.reports.map((r) => [`RELIEF:evidence/${r.id}`, r] as const)),
+    const reports = new Map<string, { published?: string | undefined; year: number }>(
+      api.seed.studies.flatMap((f) => f.reports.map((r) => [`RELIEF:evidence/${r.id}`, r])),
     )
     for (const { __typename, id: report, date } of page.nodes) {
       const written = reports.get(report)

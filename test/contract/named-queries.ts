@@ -3,6 +3,15 @@ import * as claims from '../../src/features/claim/claim-queries.ts'
 import * as conditions from '../../src/features/condition/condition-queries.ts'
 import * as evidenceLinks from '../../src/features/evidence/evidence-link-queries.ts'
 import * as evidence from '../../src/features/evidence/evidence-queries.ts'
+import {
+  evidenceMapClaims,
+  evidenceMapNarrower,
+} from '../../src/features/evidence-map/evidence-map-queries.ts'
+import {
+  explorationLinks,
+  explorationNodes,
+  explorationSteps,
+} from '../../src/features/exploration/exploration-queries.ts'
 import { metaCounts, metaFamilies } from '../../src/features/meta/meta-queries.ts'
 import {
   claimFacts,
@@ -62,6 +71,16 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     2005,
   ),
   named(evidenceYearFacts, () => [evidenceWhere({ yearFrom: 1990 })]),
+
+  ...takingIds(explorationNodes, explorationLinks),
+  ...(['along', 'against'] as const).map((direction) =>
+    named(explorationSteps, (ids) => [ids.any, ['Procedure', 'AnatomicalSource'], direction, 50]),
+  ),
+
+  named(evidenceMapClaims, () => []),
+  ...(['Condition', 'Procedure'] as const).map((label) =>
+    named(evidenceMapNarrower, (ids) => [label, ids.of(label)]),
+  ),
 
   named(metaCounts, () => []),
   named(metaFamilies, () => []),

@@ -16,8 +16,12 @@ import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts'
 import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation as RecommendationValue } from '../../features/claim/claim.ts';
 import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
 import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route/route-store.ts';
+import type { Comparison as ComparisonValue } from '../../features/comparison/compare-pathways.ts';
+import type { SurgeryComparison as SurgeryComparisonValue, OperationComparison as OperationComparisonValue } from '../../features/comparison/compare-with-surgery.ts';
+import type { EvidenceMap as EvidenceMapValue, EvidenceMapKey as EvidenceMapKeyValue } from '../../features/evidence-map/evidence-map-resolvers.ts';
 import type { Hit as HitValue } from '../../features/search/search-index.ts';
 import type { TimelineEntry as TimelineEntryValue, TimelineMilestone as TimelineMilestoneValue, TimelineReport as TimelineReportValue, TimelineNotice as TimelineNoticeValue, TimelineGrading as TimelineGradingValue, TimelineRecommendation as TimelineRecommendationValue } from '../../features/timeline/timeline.ts';
+import type { GraphNode as GraphNodeValue, GraphEdge as GraphEdgeValue } from '../../features/exploration/exploration.ts';
 import type { AnyNode as AnyNodeValue } from '../../features/node/load-node.ts';
 import type { ProcedureLinkParent as ProcedureLinkParentValue } from '../../features/procedure/procedure-link.ts';
 import type { Meta as MetaValue } from '../../features/meta/meta-resolvers.ts';
@@ -447,6 +451,15 @@ export type ComparatorKind =
   /** Usual care. */
   | 'USUAL_CARE';
 
+/** One procedure of a comparison. */
+export type ComparisonColumn = {
+  __typename?: 'ComparisonColumn';
+  /** Its pathway for the condition, ranked with default weights among all procedures for it; null when no route and no evidence links the two. */
+  pathway?: Maybe<Pathway>;
+  /** The procedure. */
+  procedure: Procedure;
+};
+
 /** What the other group received, in the kinds that decide what a comparison can show. */
 export type ComparisonKind =
   /** Another active treatment. */
@@ -740,6 +753,119 @@ export type EvidenceFilter = {
   yearTo?: InputMaybe<Scalars['Year']['input']>;
 };
 
+/** How much was studied where: counts of evidence by two axes, empty cells included. */
+export type EvidenceMap = {
+  __typename?: 'EvidenceMap';
+  /** Year whose knowledge the map shows; null for today. */
+  asOf?: Maybe<Scalars['Year']['output']>;
+  /** One cell for each row and column, row by row. */
+  cells: Array<EvidenceMapCell>;
+  /** Every column that has evidence in some row. */
+  columnKeys: Array<EvidenceMapKey>;
+  /** Axis of the columns. */
+  columns: EvidenceMapAxis;
+  /** Reports that fit the filter but were published after `asOf`, or were retracted by then (today: are retracted). */
+  reportsLeftOut: Scalars['Int']['output'];
+  /** Every row that has evidence in some column. */
+  rowKeys: Array<EvidenceMapKey>;
+  /** Axis of the rows. */
+  rows: EvidenceMapAxis;
+  /** All evidence of the map, each report, study and person once; less than the sum of the cells where one stands in several. */
+  total: EvidenceMapCount;
+};
+
+
+/** How much was studied where: counts of evidence by two axes, empty cells included. */
+export type EvidenceMapCellsArgs = {
+  empty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what evidence is sorted into rows or columns. A finding can stand under several keys of one axis, for example two conditions. */
+export type EvidenceMapAxis =
+  /** What the other group received. */
+  | 'COMPARISON'
+  /** Condition of the patients. */
+  | 'CONDITION'
+  /** Design of the report. */
+  | 'DESIGN'
+  /** Family of the condition. */
+  | 'FAMILY'
+  /** Outcome. */
+  | 'OUTCOME_DOMAIN'
+  /** Procedure. */
+  | 'PROCEDURE'
+  /** Kind of procedure. */
+  | 'PROCEDURE_CLASS'
+  /** Structure that the procedure treats; systemic infusions have none. */
+  | 'STRUCTURE'
+  /** Year of first publication. */
+  | 'YEAR';
+
+/** One cell of an evidence map. */
+export type EvidenceMapCell = {
+  __typename?: 'EvidenceMapCell';
+  /** Key of the column. */
+  column: Scalars['String']['output'];
+  /** What was studied; all zero for a gap. */
+  count: EvidenceMapCount;
+  /** Key of the row. */
+  row: Scalars['String']['output'];
+};
+
+/** How much evidence. */
+export type EvidenceMapCount = {
+  __typename?: 'EvidenceMapCount';
+  /** Best overall certainty among the claims with a finding here. It grades the whole claim, whichever way it points. Null when none is graded. */
+  certainty?: Maybe<Certainty>;
+  /** Findings by what they say about the claim that the procedure works. */
+  findingCounts: BearingCounts;
+  /** Findings. */
+  findings: Scalars['Int']['output'];
+  /** People, each study once, by the largest figure it gives. */
+  participants: Scalars['Int']['output'];
+  /** Reports. */
+  reports: Scalars['Int']['output'];
+  /** Studies, each once, however many reports it has. */
+  studies: Scalars['Int']['output'];
+  /** Studies, each once, by what most of their results here say, pain before other outcomes. */
+  studyCounts: BearingCounts;
+};
+
+/** Narrows the findings of an evidence map; several fields must all hold, several values of one field are alternatives. */
+export type EvidenceMapFilter = {
+  /** Any of these bearings. */
+  bearing?: InputMaybe<Array<Bearing>>;
+  /** About a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Against any of these. */
+  comparison?: InputMaybe<Array<ComparisonKind>>;
+  /** About any of these conditions or narrower ones (our ids). */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Reports of any of these designs. */
+  design?: InputMaybe<Array<StudyDesign>>;
+  /** Any of these outcomes. */
+  domain?: InputMaybe<Array<OutcomeDomain>>;
+  /** About a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** About any of these procedures or narrower ones (our ids). */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Published in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Published in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
+/** A row or a column. */
+export type EvidenceMapKey = {
+  __typename?: 'EvidenceMapKey';
+  /** Our id, the name of an enum value, or a year. */
+  key: Scalars['String']['output'];
+  /** For people to read. */
+  label: Scalars['String']['output'];
+  /** The condition, procedure or structure; null on other axes. */
+  node?: Maybe<Node>;
+};
+
 /** One report: a trial, a review, a guideline, a cohort. */
 export type EvidenceReport = Node & {
   __typename?: 'EvidenceReport';
@@ -941,6 +1067,167 @@ export type GradeReasonUp =
   | 'LARGE_EFFECT'
   /** Confounding would have hidden the effect. */
   | 'PLAUSIBLE_CONFOUNDING';
+
+/** A link, ready to draw, with the facts it carries. A fact is null where links of this kind do not carry it or no source states it. */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  /** `INFORMS`: what the finding says about the claim. */
+  bearing?: Maybe<Bearing>;
+  /** Id of the node it starts from. */
+  from: Scalars['ID']['output'];
+  /** Unique within an answer, also where two sources state the same link. */
+  id: Scalars['ID']['output'];
+  /** `MAY_CAUSE`: how often. */
+  incidence?: Maybe<Quantity>;
+  /** Spinal level, where it matters. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** What a reader should know of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** `MAY_CAUSE`: in whom. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** `CONFIRMS`: how many positive blocks are asked for. */
+  positivesNeeded?: Maybe<Scalars['Int']['output']>;
+  /** `CONFIRMS`: relief that counts as a positive block. */
+  reliefThreshold?: Maybe<Quantity>;
+  /** `ARISES_FROM`: share of patients in whom this structure is the source. */
+  share?: Maybe<Quantity>;
+  /** Where the link was read; empty for links that follow from the records themselves. */
+  sources: Array<Source>;
+  /** Id of the node it points to. */
+  to: Scalars['ID']['output'];
+  /** Kind of link. */
+  type: GraphEdgeType;
+};
+
+/** Kind of link, with its direction. */
+export type GraphEdgeType =
+  /** From a claim or a finding to its condition. */
+  | 'ABOUT'
+  /** From a procedure to the open operation for the same problem. */
+  | 'ALTERNATIVE_TO'
+  /** From a condition to a structure its pain can come from. */
+  | 'ARISES_FROM'
+  /** To the wider condition or procedure. */
+  | 'BROADER'
+  /** From a diagnostic block to the structure it confirms as the source. */
+  | 'CONFIRMS'
+  /** From a procedure to a reason not to do it. */
+  | 'CONTRAINDICATED_BY'
+  /** From a procedure to what may follow. */
+  | 'ESCALATES_TO'
+  /** From a claim or a finding to its procedure. */
+  | 'EVALUATES'
+  /** From a procedure to imaging. */
+  | 'GUIDED_BY'
+  /** From a technology to a dated step. */
+  | 'HAS_MILESTONE'
+  /** From a procedure to how patients recover from it. */
+  | 'HAS_RECOVERY'
+  /** From a condition to a warning sign. */
+  | 'HAS_RED_FLAG'
+  /** From a study to a report. */
+  | 'HAS_REPORT'
+  /** From a finding to the claim it bears on. */
+  | 'INFORMS'
+  /** From a nerve to what it supplies. */
+  | 'INNERVATES'
+  /** From a procedure to a harm. */
+  | 'MAY_CAUSE'
+  /** From a finding to its instrument. */
+  | 'MEASURED_WITH'
+  /** From a structure to the one it is a part of. */
+  | 'PART_OF'
+  /** From a structure to where its pain is felt. */
+  | 'REFERS_PAIN_TO'
+  /** From a report to a finding. */
+  | 'REPORTS'
+  /** From a procedure to what must be done first. */
+  | 'REQUIRES'
+  /** From a procedure to the structure it treats or blocks. */
+  | 'TARGETS'
+  /** From a procedure to a technology. */
+  | 'USES';
+
+/** A node, ready to draw. */
+export type GraphNode = {
+  __typename?: 'GraphNode';
+  /** Steps from where the question began. */
+  distance: Scalars['Int']['output'];
+  /** Id of the entity. */
+  id: Scalars['ID']['output'];
+  /** Label to show. */
+  name: Scalars['String']['output'];
+  /** The entity with all its facts. */
+  node: Node;
+  /** Kind, for colour and legend. */
+  type: GraphNodeType;
+};
+
+/** Kind of node of a picture. */
+export type GraphNodeType =
+  /** A structure that generates or carries pain. */
+  | 'ANATOMICAL_SOURCE'
+  /** That a procedure relieves a condition. */
+  | 'CLAIM'
+  /** A harm. */
+  | 'COMPLICATION'
+  /** What the patient has. */
+  | 'CONDITION'
+  /** A reason not to. */
+  | 'CONTRAINDICATION'
+  /** A report. */
+  | 'EVIDENCE_REPORT'
+  /** A result of a report. */
+  | 'FINDING'
+  /** Imaging that guides. */
+  | 'IMAGING_MODALITY'
+  /** A dated step of a technology. */
+  | 'MILESTONE'
+  /** An instrument. */
+  | 'OUTCOME_MEASURE'
+  /** What is done. */
+  | 'PROCEDURE'
+  /** How patients recover. */
+  | 'RECOVERY_PROFILE'
+  /** A warning sign. */
+  | 'RED_FLAG'
+  /** A trial or cohort. */
+  | 'STUDY'
+  /** A device, an energy, a product. */
+  | 'TECHNOLOGY';
+
+/** How many nodes of a kind were found and left out. */
+export type GraphOmission = {
+  __typename?: 'GraphOmission';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Kind of node. */
+  type: GraphNodeType;
+};
+
+/** One way from one entity to the other. */
+export type GraphPath = {
+  __typename?: 'GraphPath';
+  /** Ids of the nodes from one end to the other. */
+  nodeIds: Array<Scalars['ID']['output']>;
+};
+
+/** The shortest ways between two entities, whichever way their links point. */
+export type GraphPaths = {
+  __typename?: 'GraphPaths';
+  /** False when paths were left out, or so many links had to be followed that some were not. */
+  complete: Scalars['Boolean']['output'];
+  /** The links along these paths; two nodes may be linked in several ways. */
+  edges: Array<GraphEdge>;
+  /** Links on each of the paths; null when no path is short enough, 0 when both ends are the same. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The nodes on these paths. */
+  nodes: Array<GraphNode>;
+  /** How many more paths of this length there are. */
+  omittedPaths: Scalars['Int']['output'];
+  /** The paths, at most 25, all of the same length. */
+  paths: Array<GraphPath>;
+};
 
 /** Imaging that guides a procedure. */
 export type GuidanceLink = {
@@ -1149,6 +1436,21 @@ export type NamedNode = {
   name: Scalars['String']['output'];
 };
 
+/** What surrounds an entity. */
+export type Neighborhood = {
+  __typename?: 'Neighborhood';
+  /** False when something was left out: raise `first`, or narrow `types`. */
+  complete: Scalars['Boolean']['output'];
+  /** Every link among these nodes. */
+  edges: Array<GraphEdge>;
+  /** The entity and its nearest neighbours: by distance, then kind, then name. */
+  nodes: Array<GraphNode>;
+  /** What was found but left out because of `first`. */
+  omitted: Array<GraphOmission>;
+  /** How many nodes were found in all, the entity included. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Anything with a stable id. Ask for one with `node`, for many with `nodes`. */
 export type Node = {
   /** Stable for ever, for example `RELIEF:condition/knee-osteoarthritis`. */
@@ -1182,6 +1484,39 @@ export type NoticeKind =
   | 'EXPRESSION_OF_CONCERN'
   /** Retraction: from its date the report counts for nothing. */
   | 'RETRACTION';
+
+/** Why an operation is in the comparison. */
+export type OperationBasis =
+  /** The operation is a pathway of the same condition. */
+  | 'SAME_CONDITION'
+  /** A source names the procedure as an alternative to the operation. */
+  | 'STATED_ALTERNATIVE';
+
+/** The procedure against one operation. */
+export type OperationComparison = {
+  __typename?: 'OperationComparison';
+  /** Why it is here. */
+  basis: Array<OperationBasis>;
+  /** What is known and what is not, in words. */
+  explanation: Scalars['String']['output'];
+  /** The link that names the operation as an alternative, with its sources; null without one. */
+  link?: Maybe<ProcedureLink>;
+  /** The operation. */
+  operation: Procedure;
+  /** The pathway of the operation for the condition; null when no route and no evidence links the two. */
+  pathway?: Maybe<Pathway>;
+  /** Recovery, one row for each measure that either has. */
+  recovery: Array<SurgeryRecoveryRow>;
+};
+
+/** What one procedure shows in one row. */
+export type OutcomeCell = {
+  __typename?: 'OutcomeCell';
+  /** Its findings, direct and primary ones first; empty for a gap. */
+  findings: Array<FindingBearing>;
+  /** The procedure of the column. */
+  procedure: Procedure;
+};
 
 /** What an outcome is about: IMMPACT core domains, then those that interventional medicine adds. */
 export type OutcomeDomain =
@@ -1239,6 +1574,25 @@ export type OutcomeMeasure = NamedNode & Node & {
   synonyms: Array<Scalars['String']['output']>;
   /** Unit. */
   unit: Scalars['String']['output'];
+};
+
+/** One outcome, comparison, follow-up window and unit. */
+export type OutcomeRow = {
+  __typename?: 'OutcomeRow';
+  /** Findings of each column, in the order of the columns. */
+  cells: Array<OutcomeCell>;
+  /** What the other groups received. */
+  comparison: ComparisonKind;
+  /** True when no cell is empty. */
+  complete: Scalars['Boolean']['output'];
+  /** Outcome. */
+  domain: OutcomeDomain;
+  /** Instrument of every figure of the row, where the unit is a score: points of two instruments never share a row. Null for other units, and when the page names none. */
+  instrument?: Maybe<OutcomeMeasure>;
+  /** Unit of every figure of the row. */
+  unit: Scalars['String']['output'];
+  /** Follow-up. */
+  window: TimeWindow;
 };
 
 /** Overall certainty of a claim. */
@@ -1329,6 +1683,37 @@ export type Pathway = Node & {
  * how good the evidence is, for and against.
  */
 export type PathwayFindingsArgs = {
+  domains?: InputMaybe<Array<OutcomeDomain>>;
+};
+
+/** What two to six procedures show for one condition, side by side. Every row has one cell per column, in the order of `columns`. */
+export type PathwayComparison = {
+  __typename?: 'PathwayComparison';
+  /** Year whose knowledge the answer shows; null for today. */
+  asOf?: Maybe<Scalars['Year']['output']>;
+  /** The procedures, in the order asked. */
+  columns: Array<ComparisonColumn>;
+  /** The condition asked for. */
+  condition: Condition;
+  /** What can be compared and what is missing, in words. */
+  explanation: Scalars['String']['output'];
+  /** Information, not medical advice. */
+  notice: Scalars['String']['output'];
+  /** Recovery figures, one row for each measure that at least one column has; times in days beside the published figure. */
+  recovery: Array<RecoveryRow>;
+  /** Results, one row for each outcome, comparison, follow-up window and unit that at least one column has. Nothing is converted. */
+  rows: Array<OutcomeRow>;
+};
+
+
+/** What two to six procedures show for one condition, side by side. Every row has one cell per column, in the order of `columns`. */
+export type PathwayComparisonRecoveryArgs = {
+  measures?: InputMaybe<Array<RecoveryMeasure>>;
+};
+
+
+/** What two to six procedures show for one condition, side by side. Every row has one cell per column, in the order of `columns`. */
+export type PathwayComparisonRowsArgs = {
   domains?: InputMaybe<Array<OutcomeDomain>>;
 };
 
@@ -1591,6 +1976,10 @@ export type Query = {
   anatomicalSource?: Maybe<AnatomicalSource>;
   /** Structures by name. */
   anatomicalSources: AnatomicalSourceConnection;
+  /** Two to six procedures for one condition, side by side: outcomes in the same unit, and recovery. Gaps are empty cells. */
+  comparePathways: PathwayComparison;
+  /** A procedure against the open operations it is an alternative to, and those for the same condition: recovery and head-to-head results. */
+  compareWithSurgery: SurgeryComparison;
   /** One condition by our id or by a code of another terminology, for example `ICD10CM:M17.9`. Null when unknown; a code that fits several is an error that names them. */
   condition?: Maybe<Condition>;
   /** Conditions by name. */
@@ -1599,14 +1988,23 @@ export type Query = {
   evidence: EvidenceReportConnection;
   /** One report by our id, or by `PMID:…`, `DOI:…`, `NCT:…`. Null when unknown. */
   evidenceItem?: Maybe<EvidenceReport>;
+  /**
+   * How much was studied where. Counts direct findings: about this very condition and this very procedure. At most 5,000
+   * cells; narrow with `filter` beyond that.
+   */
+  evidenceMap: EvidenceMap;
   /** Reports, studies and patients by year, earliest first. Every year counts, those without a report too: from the first to the last report, or from `yearFrom` to `yearTo` where they are given. */
   evidencePerYear: Array<EvidenceYear>;
   /** Version, counts and licences. */
   meta: Meta;
+  /** What surrounds an entity, as nodes and edges ready to draw. Null when the id is unknown. */
+  neighborhood?: Maybe<Neighborhood>;
   /** Any entity by its id. Null when the id is unknown. */
   node?: Maybe<Node>;
   /** Many entities at once, in the order asked; null in place of an unknown id. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** The shortest ways from one entity to another, as nodes and edges ready to draw. Null when an id is unknown. */
+  paths?: Maybe<GraphPaths>;
   /** One procedure by our id or by a code of another terminology. Null when unknown. */
   procedure?: Maybe<Procedure>;
   /** Procedures by name. */
@@ -1650,6 +2048,19 @@ export type QueryAnatomicalSourcesArgs = {
 };
 
 
+export type QueryComparePathwaysArgs = {
+  asOf?: InputMaybe<Scalars['Year']['input']>;
+  condition: Scalars['ID']['input'];
+  procedures: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryCompareWithSurgeryArgs = {
+  condition: Scalars['ID']['input'];
+  procedure: Scalars['ID']['input'];
+};
+
+
 export type QueryConditionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1674,8 +2085,24 @@ export type QueryEvidenceItemArgs = {
 };
 
 
+export type QueryEvidenceMapArgs = {
+  asOf?: InputMaybe<Scalars['Year']['input']>;
+  columns: EvidenceMapAxis;
+  filter?: InputMaybe<EvidenceMapFilter>;
+  rows: EvidenceMapAxis;
+};
+
+
 export type QueryEvidencePerYearArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+};
+
+
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  types?: InputMaybe<Array<GraphNodeType>>;
 };
 
 
@@ -1686,6 +2113,14 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<GraphNodeType>>;
 };
 
 
@@ -1804,6 +2239,15 @@ export type RecommendationStrength =
   /** Strong. */
   | 'STRONG';
 
+/** What is known of one procedure in one row. */
+export type RecoveryCell = {
+  __typename?: 'RecoveryCell';
+  /** Its figures; empty for a gap. */
+  figures: Array<RecoveryFigure>;
+  /** The procedure of the column. */
+  procedure: Procedure;
+};
+
 /** One figure of one source. Several sources stand side by side. */
 export type RecoveryFact = {
   __typename?: 'RecoveryFact';
@@ -1825,6 +2269,15 @@ export type RecoveryFact = {
   statistic: RecoveryStatistic;
   /** Denominator of the share. */
   total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A recovery figure, as published and in days. */
+export type RecoveryFigure = {
+  __typename?: 'RecoveryFigure';
+  /** The same figure in days; null when it is no time. */
+  days?: Maybe<Quantity>;
+  /** The figure as published, with population and sources. */
+  fact: RecoveryFact;
 };
 
 /** What a recovery figure measures. */
@@ -1921,6 +2374,17 @@ export type RecoveryProfileFilter = {
   maxUsualActivityDays?: InputMaybe<Scalars['Float']['input']>;
   /** Profiles of any of these procedures (our ids). */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One recovery measure. */
+export type RecoveryRow = {
+  __typename?: 'RecoveryRow';
+  /** Figures of each column, in the order of the columns. */
+  cells: Array<RecoveryCell>;
+  /** What is measured. */
+  measure: RecoveryMeasure;
+  /** `d` for all times, else the unit of every figure of the row. */
+  unit: Scalars['String']['output'];
 };
 
 /** What kind of figure it is. */
@@ -2336,6 +2800,44 @@ export type StudyDesign =
   /** Systematic review without pooling. */
   | 'SYSTEMATIC_REVIEW';
 
+/** A procedure against open surgery for the same condition. */
+export type SurgeryComparison = {
+  __typename?: 'SurgeryComparison';
+  /** The condition asked for. */
+  condition: Condition;
+  /** What is known and what is not, in words. */
+  explanation: Scalars['String']['output'];
+  /** Results of studies that compared the procedure with open surgery for this condition. */
+  headToHead: Array<FindingBearing>;
+  /** Information, not medical advice. */
+  notice: Scalars['String']['output'];
+  /** Operations it is held against, stated alternatives first. */
+  operations: Array<OperationComparison>;
+  /** Its pathway for the condition; null when no route and no evidence links the two. */
+  pathway?: Maybe<Pathway>;
+  /** The procedure asked for. */
+  procedure: Procedure;
+};
+
+/** One recovery measure of the procedure and the operation. */
+export type SurgeryRecoveryRow = {
+  __typename?: 'SurgeryRecoveryRow';
+  /**
+   * Operation minus procedure: above 0 the operation needs or has more. A range where several figures or ranges stand
+   * against each other. Null unless both have a figure, and for shares only at the same follow-up. The figures come from
+   * different patients: it is no measured effect.
+   */
+  difference?: Maybe<Quantity>;
+  /** What is measured. */
+  measure: RecoveryMeasure;
+  /** Figures of the operation; empty when none was read. */
+  operation: Array<RecoveryFigure>;
+  /** Figures of the procedure; empty when none was read. */
+  procedure: Array<RecoveryFigure>;
+  /** `d` for all times, else the unit of every figure of the row. */
+  unit: Scalars['String']['output'];
+};
+
 /** A device, an energy, a product or a technique that procedures use. */
 export type Technology = NamedNode & Node & {
   __typename?: 'Technology';
@@ -2686,6 +3188,7 @@ export type ResolversTypes = {
   Coding: ResolverTypeWrapper<Coding>;
   Comparator: ResolverTypeWrapper<ComparatorValue>;
   ComparatorKind: ComparatorKind;
+  ComparisonColumn: ResolverTypeWrapper<Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversTypes['Pathway']>, procedure: ResolversTypes['Procedure'] }>;
   ComparisonKind: ComparisonKind;
   Complication: ResolverTypeWrapper<ComplicationValue>;
   ComplicationKind: ComplicationKind;
@@ -2703,6 +3206,12 @@ export type ResolversTypes = {
   EffectDirection: EffectDirection;
   EffectType: EffectType;
   EvidenceFilter: EvidenceFilter;
+  EvidenceMap: ResolverTypeWrapper<EvidenceMapValue>;
+  EvidenceMapAxis: EvidenceMapAxis;
+  EvidenceMapCell: ResolverTypeWrapper<EvidenceMapCell>;
+  EvidenceMapCount: ResolverTypeWrapper<EvidenceMapCount>;
+  EvidenceMapFilter: EvidenceMapFilter;
+  EvidenceMapKey: ResolverTypeWrapper<EvidenceMapKeyValue>;
   EvidenceReport: ResolverTypeWrapper<EvidenceReportValue>;
   EvidenceReportConnection: ResolverTypeWrapper<EvidenceReportPageValue>;
   EvidenceReportEdge: ResolverTypeWrapper<Omit<EvidenceReportEdge, 'node'> & { node: ResolversTypes['EvidenceReport'] }>;
@@ -2714,6 +3223,13 @@ export type ResolversTypes = {
   FundingKind: FundingKind;
   GradeReasonDown: GradeReasonDown;
   GradeReasonUp: GradeReasonUp;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeValue>;
+  GraphEdgeType: GraphEdgeType;
+  GraphNode: ResolverTypeWrapper<GraphNodeValue>;
+  GraphNodeType: GraphNodeType;
+  GraphOmission: ResolverTypeWrapper<GraphOmission>;
+  GraphPath: ResolverTypeWrapper<GraphPath>;
+  GraphPaths: ResolverTypeWrapper<Omit<GraphPaths, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   GuidanceLink: ResolverTypeWrapper<Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversTypes['ImagingModality'], sources: Array<ResolversTypes['Source']> }>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImagingModality: ResolverTypeWrapper<ImagingModalityValue>;
@@ -2733,16 +3249,22 @@ export type ResolversTypes = {
   MilestoneKind: MilestoneKind;
   MinimalImportantChange: ResolverTypeWrapper<MinimalImportantChange>;
   NamedNode: ResolverTypeWrapper<AnyNodeValue>;
+  Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   Node: ResolverTypeWrapper<AnyNodeValue>;
   Notice: ResolverTypeWrapper<NoticeValue>;
   NoticeKind: NoticeKind;
+  OperationBasis: OperationBasis;
+  OperationComparison: ResolverTypeWrapper<OperationComparisonValue>;
+  OutcomeCell: ResolverTypeWrapper<Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversTypes['FindingBearing']>, procedure: ResolversTypes['Procedure'] }>;
   OutcomeDomain: OutcomeDomain;
   OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasureValue>;
+  OutcomeRow: ResolverTypeWrapper<Omit<OutcomeRow, 'cells' | 'instrument'> & { cells: Array<ResolversTypes['OutcomeCell']>, instrument?: Maybe<ResolversTypes['OutcomeMeasure']> }>;
   OverallCertainty: ResolverTypeWrapper<OverallCertainty>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PainSource: ResolverTypeWrapper<PainSourceParentValue>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Pathway: ResolverTypeWrapper<RankedPathwayValue>;
+  PathwayComparison: ResolverTypeWrapper<ComparisonValue>;
   PathwayConnection: ResolverTypeWrapper<Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversTypes['Condition'], edges: Array<ResolversTypes['PathwayEdge']>, nodes: Array<ResolversTypes['Pathway']> }>;
   PathwayEdge: ResolverTypeWrapper<Omit<PathwayEdge, 'node'> & { node: ResolversTypes['Pathway'] }>;
   PathwayFilter: PathwayFilter;
@@ -2762,12 +3284,15 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<RecommendationValue>;
   RecommendationDirection: RecommendationDirection;
   RecommendationStrength: RecommendationStrength;
+  RecoveryCell: ResolverTypeWrapper<Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversTypes['RecoveryFigure']>, procedure: ResolversTypes['Procedure'] }>;
   RecoveryFact: ResolverTypeWrapper<RecoveryFactValue>;
+  RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversTypes['Quantity']>, fact: ResolversTypes['RecoveryFact'] }>;
   RecoveryMeasure: RecoveryMeasure;
   RecoveryProfile: ResolverTypeWrapper<RecoveryProfileValue>;
   RecoveryProfileConnection: ResolverTypeWrapper<RecoveryProfilePageValue>;
   RecoveryProfileEdge: ResolverTypeWrapper<Omit<RecoveryProfileEdge, 'node'> & { node: ResolversTypes['RecoveryProfile'] }>;
   RecoveryProfileFilter: RecoveryProfileFilter;
+  RecoveryRow: ResolverTypeWrapper<Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversTypes['RecoveryCell']> }>;
   RecoveryStatistic: RecoveryStatistic;
   RedFlag: ResolverTypeWrapper<RedFlagValue>;
   Reference: ResolverTypeWrapper<ReferenceValue>;
@@ -2796,6 +3321,8 @@ export type ResolversTypes = {
   StructureKind: StructureKind;
   Study: ResolverTypeWrapper<StudyValue>;
   StudyDesign: StudyDesign;
+  SurgeryComparison: ResolverTypeWrapper<SurgeryComparisonValue>;
+  SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversTypes['Quantity']>, operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
   Technology: ResolverTypeWrapper<TechnologyValue>;
   TechnologyConnection: ResolverTypeWrapper<TechnologyPageValue>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
@@ -2834,6 +3361,7 @@ export type ResolversParentTypes = {
   Claim: ClaimValue;
   Coding: Coding;
   Comparator: ComparatorValue;
+  ComparisonColumn: Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversParentTypes['Pathway']>, procedure: ResolversParentTypes['Procedure'] };
   Complication: ComplicationValue;
   ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversParentTypes['Complication'], incidence?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']> }>;
   Condition: ConditionValue;
@@ -2845,6 +3373,11 @@ export type ResolversParentTypes = {
   DiagnosticAccuracy: Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversParentTypes['Quantity']>, prevalence?: Maybe<ResolversParentTypes['Quantity']>, sensitivity?: Maybe<ResolversParentTypes['Quantity']>, specificity?: Maybe<ResolversParentTypes['Quantity']> };
   Effect: Effect;
   EvidenceFilter: EvidenceFilter;
+  EvidenceMap: EvidenceMapValue;
+  EvidenceMapCell: EvidenceMapCell;
+  EvidenceMapCount: EvidenceMapCount;
+  EvidenceMapFilter: EvidenceMapFilter;
+  EvidenceMapKey: EvidenceMapKeyValue;
   EvidenceReport: EvidenceReportValue;
   EvidenceReportConnection: EvidenceReportPageValue;
   EvidenceReportEdge: Omit<EvidenceReportEdge, 'node'> & { node: ResolversParentTypes['EvidenceReport'] };
@@ -2853,6 +3386,11 @@ export type ResolversParentTypes = {
   Finding: FindingValue;
   FindingBearing: Omit<FindingBearing, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   Float: Scalars['Float']['output'];
+  GraphEdge: GraphEdgeValue;
+  GraphNode: GraphNodeValue;
+  GraphOmission: GraphOmission;
+  GraphPath: GraphPath;
+  GraphPaths: Omit<GraphPaths, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   GuidanceLink: Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversParentTypes['ImagingModality'], sources: Array<ResolversParentTypes['Source']> }>;
   ID: Scalars['ID']['output'];
   ImagingModality: ImagingModalityValue;
@@ -2868,14 +3406,19 @@ export type ResolversParentTypes = {
   MilestoneFilter: MilestoneFilter;
   MinimalImportantChange: MinimalImportantChange;
   NamedNode: AnyNodeValue;
+  Neighborhood: Omit<Neighborhood, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   Node: AnyNodeValue;
   Notice: NoticeValue;
+  OperationComparison: OperationComparisonValue;
+  OutcomeCell: Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversParentTypes['FindingBearing']>, procedure: ResolversParentTypes['Procedure'] };
   OutcomeMeasure: OutcomeMeasureValue;
+  OutcomeRow: Omit<OutcomeRow, 'cells' | 'instrument'> & { cells: Array<ResolversParentTypes['OutcomeCell']>, instrument?: Maybe<ResolversParentTypes['OutcomeMeasure']> };
   OverallCertainty: OverallCertainty;
   PageInfo: PageInfo;
   PainSource: PainSourceParentValue;
   PartialDate: Scalars['PartialDate']['output'];
   Pathway: RankedPathwayValue;
+  PathwayComparison: ComparisonValue;
   PathwayConnection: Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversParentTypes['Condition'], edges: Array<ResolversParentTypes['PathwayEdge']>, nodes: Array<ResolversParentTypes['Pathway']> };
   PathwayEdge: Omit<PathwayEdge, 'node'> & { node: ResolversParentTypes['Pathway'] };
   PathwayFilter: PathwayFilter;
@@ -2891,11 +3434,14 @@ export type ResolversParentTypes = {
   RankingExplanation: RankingExplanation;
   Received: ResolversUnionTypes<ResolversParentTypes>['Received'];
   Recommendation: RecommendationValue;
+  RecoveryCell: Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversParentTypes['RecoveryFigure']>, procedure: ResolversParentTypes['Procedure'] };
   RecoveryFact: RecoveryFactValue;
+  RecoveryFigure: Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversParentTypes['Quantity']>, fact: ResolversParentTypes['RecoveryFact'] };
   RecoveryProfile: RecoveryProfileValue;
   RecoveryProfileConnection: RecoveryProfilePageValue;
   RecoveryProfileEdge: Omit<RecoveryProfileEdge, 'node'> & { node: ResolversParentTypes['RecoveryProfile'] };
   RecoveryProfileFilter: RecoveryProfileFilter;
+  RecoveryRow: Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversParentTypes['RecoveryCell']> };
   RedFlag: RedFlagValue;
   Reference: ReferenceValue;
   ResolvedTerms: Omit<ResolvedTerms, 'ambiguous' | 'matched' | 'unknown'> & { ambiguous: Array<ResolversParentTypes['UnsettledTerm']>, matched: Array<ResolversParentTypes['MatchedTerm']>, unknown: Array<ResolversParentTypes['UnsettledTerm']> };
@@ -2912,6 +3458,8 @@ export type ResolversParentTypes = {
   SourcedQuantity: Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversParentTypes['Quantity'], sources: Array<ResolversParentTypes['Source']> }>;
   String: Scalars['String']['output'];
   Study: StudyValue;
+  SurgeryComparison: SurgeryComparisonValue;
+  SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
   Technology: TechnologyValue;
   TechnologyConnection: TechnologyPageValue;
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
@@ -3057,6 +3605,11 @@ export type ComparatorResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComparisonColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonColumn'] = ResolversParentTypes['ComparisonColumn']> = {
+  pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type ComplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complication'] = ResolversParentTypes['Complication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComplicationKind'], ParentType, ContextType>;
@@ -3141,6 +3694,39 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EffectType'], ParentType, ContextType>;
+};
+
+export type EvidenceMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMap'] = ResolversParentTypes['EvidenceMap']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['EvidenceMapCell']>, ParentType, ContextType, Partial<EvidenceMapCellsArgs>>;
+  columnKeys?: Resolver<Array<ResolversTypes['EvidenceMapKey']>, ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['EvidenceMapAxis'], ParentType, ContextType>;
+  reportsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowKeys?: Resolver<Array<ResolversTypes['EvidenceMapKey']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['EvidenceMapAxis'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['EvidenceMapCount'], ParentType, ContextType>;
+};
+
+export type EvidenceMapCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMapCell'] = ResolversParentTypes['EvidenceMapCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['EvidenceMapCount'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceMapCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMapCount'] = ResolversParentTypes['EvidenceMapCount']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studyCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
+};
+
+export type EvidenceMapKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMapKey'] = ResolversParentTypes['EvidenceMapKey']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type EvidenceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceReport'] = ResolversParentTypes['EvidenceReport']> = {
@@ -3231,6 +3817,48 @@ export type FindingBearingResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  bearing?: Resolver<Maybe<ResolversTypes['Bearing']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidence?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positivesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reliefThreshold?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['GraphEdgeType'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['GraphNodeType'], ParentType, ContextType>;
+};
+
+export type GraphOmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphOmission'] = ResolversParentTypes['GraphOmission']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['GraphNodeType'], ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  nodeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GraphPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPaths'] = ResolversParentTypes['GraphPaths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  omittedPaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['GraphPath']>, ParentType, ContextType>;
+};
+
 export type GuidanceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuidanceLink'] = ResolversParentTypes['GuidanceLink']> = {
   modality?: Resolver<ResolversTypes['ImagingModality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3312,6 +3940,14 @@ export type NamedNodeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'ImagingModality' | 'OutcomeMeasure' | 'Procedure' | 'RecoveryProfile' | 'RedFlag' | 'Study' | 'Technology', ParentType, ContextType>;
 };
 
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  omitted?: Resolver<Array<ResolversTypes['GraphOmission']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Arm' | 'Assessment' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'EvidenceReport' | 'Finding' | 'ImagingModality' | 'Milestone' | 'Notice' | 'OutcomeMeasure' | 'Pathway' | 'Procedure' | 'Recommendation' | 'RecoveryProfile' | 'RedFlag' | 'Reference' | 'Study' | 'Technology', ParentType, ContextType>;
 };
@@ -3327,6 +3963,20 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OperationComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationComparison'] = ResolversParentTypes['OperationComparison']> = {
+  basis?: Resolver<Array<ResolversTypes['OperationBasis']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  recovery?: Resolver<Array<ResolversTypes['SurgeryRecoveryRow']>, ParentType, ContextType>;
+};
+
+export type OutcomeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCell'] = ResolversParentTypes['OutcomeCell']> = {
+  findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
   direction?: Resolver<ResolversTypes['InstrumentDirection'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
@@ -3340,6 +3990,16 @@ export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends Re
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeRow'] = ResolversParentTypes['OutcomeRow']> = {
+  cells?: Resolver<Array<ResolversTypes['OutcomeCell']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
 export type OverallCertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverallCertainty'] = ResolversParentTypes['OverallCertainty']> = {
@@ -3385,6 +4045,16 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathwayComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayComparison'] = ResolversParentTypes['PathwayComparison']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ComparisonColumn']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recovery?: Resolver<Array<ResolversTypes['RecoveryRow']>, ParentType, ContextType, Partial<PathwayComparisonRecoveryArgs>>;
+  rows?: Resolver<Array<ResolversTypes['OutcomeRow']>, ParentType, ContextType, Partial<PathwayComparisonRowsArgs>>;
 };
 
 export type PathwayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayConnection'] = ResolversParentTypes['PathwayConnection']> = {
@@ -3478,14 +4148,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   advances?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'first' | 'from' | 'to'>>;
   anatomicalSource?: Resolver<Maybe<ResolversTypes['AnatomicalSource']>, ParentType, ContextType, RequireFields<QueryAnatomicalSourceArgs, 'id'>>;
   anatomicalSources?: Resolver<ResolversTypes['AnatomicalSourceConnection'], ParentType, ContextType, RequireFields<QueryAnatomicalSourcesArgs, 'first'>>;
+  comparePathways?: Resolver<ResolversTypes['PathwayComparison'], ParentType, ContextType, RequireFields<QueryComparePathwaysArgs, 'condition' | 'procedures'>>;
+  compareWithSurgery?: Resolver<ResolversTypes['SurgeryComparison'], ParentType, ContextType, RequireFields<QueryCompareWithSurgeryArgs, 'condition' | 'procedure'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
   evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceReport']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
+  evidenceMap?: Resolver<ResolversTypes['EvidenceMap'], ParentType, ContextType, RequireFields<QueryEvidenceMapArgs, 'columns' | 'rows'>>;
   evidencePerYear?: Resolver<Array<ResolversTypes['EvidenceYear']>, ParentType, ContextType, Partial<QueryEvidencePerYearArgs>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['GraphPaths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxLength' | 'to'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
@@ -3518,6 +4193,11 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecoveryCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryCell'] = ResolversParentTypes['RecoveryCell']> = {
+  figures?: Resolver<Array<ResolversTypes['RecoveryFigure']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type RecoveryFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryFact'] = ResolversParentTypes['RecoveryFact']> = {
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   followUpMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3528,6 +4208,11 @@ export type RecoveryFactResolvers<ContextType = Context, ParentType extends Reso
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statistic?: Resolver<ResolversTypes['RecoveryStatistic'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecoveryFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryFigure'] = ResolversParentTypes['RecoveryFigure']> = {
+  days?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RecoveryFact'], ParentType, ContextType>;
 };
 
 export type RecoveryProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfile'] = ResolversParentTypes['RecoveryProfile']> = {
@@ -3553,6 +4238,12 @@ export type RecoveryProfileConnectionResolvers<ContextType = Context, ParentType
 export type RecoveryProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileEdge'] = ResolversParentTypes['RecoveryProfileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecoveryProfile'], ParentType, ContextType>;
+};
+
+export type RecoveryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryRow'] = ResolversParentTypes['RecoveryRow']> = {
+  cells?: Resolver<Array<ResolversTypes['RecoveryCell']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['RecoveryMeasure'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RedFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedFlag'] = ResolversParentTypes['RedFlag']> = {
@@ -3665,6 +4356,24 @@ export type StudyResolvers<ContextType = Context, ParentType extends ResolversPa
   reports?: Resolver<Array<ResolversTypes['EvidenceReport']>, ParentType, ContextType>;
   sites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurgeryComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurgeryComparison'] = ResolversParentTypes['SurgeryComparison']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headToHead?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['OperationComparison']>, ParentType, ContextType>;
+  pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type SurgeryRecoveryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurgeryRecoveryRow'] = ResolversParentTypes['SurgeryRecoveryRow']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['RecoveryMeasure'], ParentType, ContextType>;
+  operation?: Resolver<Array<ResolversTypes['RecoveryFigure']>, ParentType, ContextType>;
+  procedure?: Resolver<Array<ResolversTypes['RecoveryFigure']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -3785,6 +4494,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Comparator?: ComparatorResolvers<ContextType>;
+  ComparisonColumn?: ComparisonColumnResolvers<ContextType>;
   Complication?: ComplicationResolvers<ContextType>;
   ComplicationRisk?: ComplicationRiskResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
@@ -3794,6 +4504,10 @@ export type Resolvers<ContextType = Context> = {
   Contraindication?: ContraindicationResolvers<ContextType>;
   DiagnosticAccuracy?: DiagnosticAccuracyResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
+  EvidenceMap?: EvidenceMapResolvers<ContextType>;
+  EvidenceMapCell?: EvidenceMapCellResolvers<ContextType>;
+  EvidenceMapCount?: EvidenceMapCountResolvers<ContextType>;
+  EvidenceMapKey?: EvidenceMapKeyResolvers<ContextType>;
   EvidenceReport?: EvidenceReportResolvers<ContextType>;
   EvidenceReportConnection?: EvidenceReportConnectionResolvers<ContextType>;
   EvidenceReportEdge?: EvidenceReportEdgeResolvers<ContextType>;
@@ -3801,6 +4515,11 @@ export type Resolvers<ContextType = Context> = {
   FilterEffect?: FilterEffectResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBearing?: FindingBearingResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphOmission?: GraphOmissionResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  GraphPaths?: GraphPathsResolvers<ContextType>;
   GuidanceLink?: GuidanceLinkResolvers<ContextType>;
   ImagingModality?: ImagingModalityResolvers<ContextType>;
   Invasiveness?: InvasivenessResolvers<ContextType>;
@@ -3813,14 +4532,19 @@ export type Resolvers<ContextType = Context> = {
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   MinimalImportantChange?: MinimalImportantChangeResolvers<ContextType>;
   NamedNode?: NamedNodeResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  OperationComparison?: OperationComparisonResolvers<ContextType>;
+  OutcomeCell?: OutcomeCellResolvers<ContextType>;
   OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
+  OutcomeRow?: OutcomeRowResolvers<ContextType>;
   OverallCertainty?: OverallCertaintyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PainSource?: PainSourceResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Pathway?: PathwayResolvers<ContextType>;
+  PathwayComparison?: PathwayComparisonResolvers<ContextType>;
   PathwayConnection?: PathwayConnectionResolvers<ContextType>;
   PathwayEdge?: PathwayEdgeResolvers<ContextType>;
   PathwayRoute?: PathwayRouteResolvers<ContextType>;
@@ -3834,10 +4558,13 @@ export type Resolvers<ContextType = Context> = {
   RankingExplanation?: RankingExplanationResolvers<ContextType>;
   Received?: ReceivedResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecoveryCell?: RecoveryCellResolvers<ContextType>;
   RecoveryFact?: RecoveryFactResolvers<ContextType>;
+  RecoveryFigure?: RecoveryFigureResolvers<ContextType>;
   RecoveryProfile?: RecoveryProfileResolvers<ContextType>;
   RecoveryProfileConnection?: RecoveryProfileConnectionResolvers<ContextType>;
   RecoveryProfileEdge?: RecoveryProfileEdgeResolvers<ContextType>;
+  RecoveryRow?: RecoveryRowResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   ResolvedTerms?: ResolvedTermsResolvers<ContextType>;
@@ -3853,6 +4580,8 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourcedQuantity?: SourcedQuantityResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
+  SurgeryComparison?: SurgeryComparisonResolvers<ContextType>;
+  SurgeryRecoveryRow?: SurgeryRecoveryRowResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;

@@ -136,6 +136,25 @@ MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $h
 MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN n.year AS year, n.design AS design, n.studyId AS study, n.nRandomized AS randomized, n.nAnalyzed AS analyzed,
 [(n)<-[:HAS_REPORT]-(s:Study) | {randomized: s.nRandomized}] AS studies
 
+// exploration-links
+MATCH (a:Entity)-[r:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids
+RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS edge ORDER BY from, to, type
+
+// exploration-nodes
+MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name, labels(n) AS labels
+
+// exploration-steps-against
+MATCH (a:Entity)<-[:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]-(b:Entity) WHERE a.id IN $ids
+WITH DISTINCT a.id AS near, b.id AS id, b.name AS name, labels(b) AS labels
+WHERE any(label IN labels WHERE label IN $labels)
+RETURN near AS near, id AS id, name AS name, labels AS labels ORDER BY near, id LIMIT $limit
+
+// exploration-steps-along
+MATCH (a:Entity)-[:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]->(b:Entity) WHERE a.id IN $ids
+WITH DISTINCT a.id AS near, b.id AS id, b.name AS name, labels(b) AS labels
+WHERE any(label IN labels WHERE label IN $labels)
+RETURN near AS near, id AS id, name AS name, labels AS labels ORDER BY near, id LIMIT $limit
+
 // finding-arm
 MATCH (a:Entity:Finding)-[r:IN_ARM]->(b:Entity:Arm) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
