@@ -6,16 +6,25 @@ import { DEFAULT_WEIGHTS } from './scoring/score.ts'
 
 const EVERYTHING = { intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'], includeOpenSurgery: true } as const
 
+/** All pathways of exactly this condition, diagnostic blocks and operations too, with default weights. */
+export async function rankEverything(
+  ctx: Context,
+  condition: string,
+  asOf: number | null,
+): Promise<readonly RankedPathway[]> {
+  const ranking = await rankPathways(ctx, {
+    condition,
+    narrower: false,
+    filter: EVERYTHING,
+    weights: DEFAULT_WEIGHTS,
+    asOf,
+  })
+  return ranking.pathways
+}
+
 /** A pathway by its own id, in its place among all procedures for its condition, with default weights. */
 export async function loadPathway(ctx: Context, id: string): Promise<RankedPathway | null> {
   const candidate = await ctx.store(pathwayStore).byId.load(id)
   if (!candidate) return null
-  const ranking = await rankPathways(ctx, {
-    condition: candidate.conditionId,
-    narrower: false,
-    filter: EVERYTHING,
-    weights: DEFAULT_WEIGHTS,
-    asOf: null,
-  })
-  return ranking.pathways.find((p) => p.id === id) ?? null
+  return (await rankEverything(ctx, candidate.conditionId, null)).find((p) => p.id === id) ?? null
 }

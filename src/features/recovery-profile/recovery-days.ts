@@ -1,3 +1,4 @@
+import type { Quantity } from '../../store/props.ts'
 import type { RecoveryMeasure } from '../../vocabulary/procedure.ts'
 
 export interface RecoveryFigure {
@@ -29,6 +30,16 @@ export function inDays(figure: RecoveryFigure): number | null {
   const perUnit = DAYS_PER_UNIT[figure.unit]
   const value = figure.value ?? figure.high ?? figure.low
   return perUnit === undefined || value === undefined ? null : value * perUnit
+}
+
+const rounded = (days: number) => Math.round(days * 1000) / 1000
+
+/** A time in days, its range too; null for another kind of unit. */
+export function timeInDays({ value, low, high, unit }: Quantity): Quantity | null {
+  const perUnit = DAYS_PER_UNIT[unit]
+  if (perUnit === undefined) return null
+  const days = (figure: number | null) => (figure === null ? null : rounded(figure * perUnit))
+  return { value: days(value), low: days(low), high: days(high), unit: 'd' }
 }
 
 /** Days until usual activity; where sources differ, the slowest counts, so that no promise is made. */

@@ -119,6 +119,21 @@ MATCH (n:Entity:Evidence) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (a:Entity:Evidence)-[r:REPORTS]->(b:Entity:Finding) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
+// evidence-map-claims
+MATCH (cl:Entity:Claim)-[:ABOUT]->(c:Condition), (cl)-[:EVALUATES]->(p:Procedure)
+RETURN cl.id AS claim, cl.certainty AS certainty, {id: c.id, name: c.name, family: c.family} AS condition,
+{id: p.id, name: p.name, class: p.class} AS procedure,
+[(p)-[:TARGETS]->(s:AnatomicalSource) | {id: s.id, name: s.name}] AS structures,
+[(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
+{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] AS carried
+ORDER BY claim
+
+// evidence-map-narrower-condition
+MATCH (root:Entity:Condition)<-[:BROADER*0..6]-(n:Condition) WHERE root.id IN $ids RETURN DISTINCT n.id AS id
+
+// evidence-map-narrower-procedure
+MATCH (root:Entity:Procedure)<-[:BROADER*0..6]-(n:Procedure) WHERE root.id IN $ids RETURN DISTINCT n.id AS id
+
 // evidence-notices
 MATCH (a:Entity:Evidence)-[r:HAS_NOTICE]->(b:Entity:Notice) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id

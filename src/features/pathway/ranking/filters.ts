@@ -40,7 +40,7 @@ export interface Filtered {
 }
 
 /** Open and arthroscopic operations and joint replacements: comparators, whatever the size of the incision. */
-const isOperation = ({ candidate: { procedure } }: Viewed) =>
+export const isOperation = ({ candidate: { procedure } }: Pick<Viewed, 'candidate'>): boolean =>
   procedure.accessRoute === 'OPEN_SURGERY' ||
   procedure.class === 'OPEN_SURGERY' ||
   procedure.class === 'ARTHROPLASTY'

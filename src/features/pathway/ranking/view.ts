@@ -10,7 +10,8 @@ import { flagsOf } from '../scoring/flags.ts'
 
 const NOTHING: BearingTally = { supports: 0, noDifference: 0, contrary: 0, notApplicable: 0 }
 
-const tally = (counts: ReturnType<typeof findingsByBearing>): BearingTally => ({
+/** Counts under the names that the API gives them. */
+export const tally = (counts: ReturnType<typeof findingsByBearing>): BearingTally => ({
   supports: counts.SUPPORTS,
   noDifference: counts.NO_DIFFERENCE,
   contrary: counts.CONTRARY,

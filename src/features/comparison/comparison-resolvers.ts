@@ -1,0 +1,33 @@
+import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import { NOTICE } from '../../graphql/notice.ts'
+import { comparedOutcomes, comparedRecovery, comparePathways, explainComparison } from './compare-pathways.ts'
+import {
+  compareWithSurgery,
+  explainOperation,
+  explainSurgery,
+  headToHead,
+  surgeryRecovery,
+} from './compare-with-surgery.ts'
+
+export const comparisonResolvers: Resolvers = {
+  Query: { comparePathways, compareWithSurgery },
+  PathwayComparison: {
+    rows: (comparison, { domains }, ctx) => comparedOutcomes(ctx, comparison, domains),
+    recovery: (comparison, { measures }, ctx) => comparedRecovery(ctx, comparison, measures),
+    explanation: (comparison, _, ctx) => explainComparison(ctx, comparison),
+    notice: () => NOTICE,
+  },
+  SurgeryComparison: {
+    headToHead: (comparison, _, ctx) => headToHead(ctx, comparison),
+    explanation: (comparison, _, ctx) => explainSurgery(ctx, comparison),
+    notice: () => NOTICE,
+  },
+  OperationComparison: {
+    basis: ({ link, pathway }) => [
+      ...(link ? (['STATED_ALTERNATIVE'] as const) : []),
+      ...(pathway ? (['SAME_CONDITION'] as const) : []),
+    ],
+    recovery: (comparison, _, ctx) => surgeryRecovery(ctx, comparison),
+    explanation: (comparison, _, ctx) => explainOperation(ctx, comparison),
+  },
+}
