@@ -28,13 +28,15 @@ import { retiredIds, SEARCHED_LABELS, searchTerms } from '../../src/features/sea
 import * as technologies from '../../src/features/technology/technology-queries.ts'
 import * as timeline from '../../src/features/timeline/timeline-queries.ts'
 import { labelCounts, nodesByIds, relationshipCounts } from '../../src/graph/graph-queries.ts'
+import { storedEdges, storedNodes } from '../../src/seed/load/stored-queries.ts'
 import { listing, type NamedQuery, named, takingIds } from './named-query.ts'
 import { LABELS, TYPES } from './triples.ts'
 
 const { anatomicalSourceWhere, anatomicalSourcePage, anatomicalSourceTotal, ...structuresByIds } = structures
-const { conditionWhere, conditionPage, conditionTotal, ...conditionsByIds } = conditions
-const { evidenceWhere, evidencePage, evidenceTotal, evidenceByIds, evidenceYearFacts } = evidence
-const { procedureWhere, procedurePage, procedureTotal, procedureByIds } = procedures
+const { conditionWhere, conditionPage, conditionTotal, conditionFacetFacts, ...conditionsByIds } = conditions
+const { evidenceWhere, evidencePage, evidenceTotal, evidenceByIds, evidenceYearFacts, evidenceFacetFacts } =
+  evidence
+const { procedureWhere, procedurePage, procedureTotal, procedureByIds, procedureFacetFacts } = procedures
 const { recoveryProfileWhere, recoveryProfilePage, recoveryProfileTotal, ...recoveryByIds } = recovery
 const { technologyWhere, technologyPage, technologyTotal, ...technologyRest } = technologies
 const { milestoneWhere, milestonePage, milestoneTotal, ...technologiesByIds } = technologyRest
@@ -70,6 +72,9 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     ],
     2005,
   ),
+  named(conditionFacetFacts, () => [conditionWhere({})]),
+  named(procedureFacetFacts, () => [procedureWhere({ maxInvasiveness: 3 })]),
+  named(evidenceFacetFacts, () => [evidenceWhere({ yearTo: 2015 })]),
   named(evidenceYearFacts, () => [evidenceWhere({ yearFrom: 1990 })]),
 
   ...takingIds(explorationNodes, explorationLinks),
@@ -83,6 +88,8 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   ),
 
   named(metaCounts, () => []),
+  named(storedNodes, () => []),
+  named(storedEdges, () => []),
   named(metaFamilies, () => []),
 
   ...takingIds(pathwayByIds, claimFacts, routeLinks),

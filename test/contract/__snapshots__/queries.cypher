@@ -88,6 +88,9 @@ MATCH (n:Entity:Condition) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (a:Entity:Condition)<-[r:ABOUT]-(b:Entity:Claim) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
+// condition-facet-facts
+MATCH (n:Entity:Condition) WHERE (NOT $hasFamily OR n.family IN $families) AND (NOT $hasStructure OR EXISTS {(n)-[:ARISES_FROM]->(:AnatomicalSource {id: $structure})}) RETURN n.family AS family
+
 // condition-narrower
 MATCH (a:Entity:Condition)<-[r:BROADER]-(b:Entity:Condition) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
@@ -114,6 +117,10 @@ MATCH (n:Entity:Contraindication) WHERE n.id IN $ids RETURN n {.*} AS props
 
 // evidence-by-ids
 MATCH (n:Entity:Evidence) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// evidence-facet-facts
+MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN n.design AS design, n.year AS year,
+[(n)-[:REPORTS]->(f:Finding) | {comparison: f.comparison}] AS findings
 
 // evidence-findings
 MATCH (a:Entity:Evidence)-[r:REPORTS]->(b:Entity:Finding) WHERE a.id IN $ids
@@ -430,6 +437,9 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 MATCH (a:Entity:Procedure)-[r:ESCALATES_TO]->(b:Entity:Procedure) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
+// procedure-facet-facts
+MATCH (n:Entity:Procedure) WHERE (NOT $hasClass OR n.class IN $classes) AND (NOT $hasIntent OR any(i IN n.intent WHERE i IN $intents)) AND (NOT $hasAccessRoute OR n.accessRoute IN $accessRoutes) AND (n.invasivenessGrade <= $maxInvasiveness) AND (NOT $hasTarget OR EXISTS {(n)-[:TARGETS]->(:AnatomicalSource {id: $target})}) RETURN n.class AS class, n.accessRoute AS accessRoute, n.intent AS intent, n.invasivenessGrade AS invasiveness
+
 // procedure-guidance
 MATCH (a:Entity:Procedure)-[r:GUIDED_BY]->(b:Entity:ImagingModality) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
@@ -525,6 +535,12 @@ n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 MATCH (n:Entity:Technology)
 RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
+
+// seed-stored-edges
+MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props ORDER BY source, type, target
+
+// seed-stored-nodes
+MATCH (n:Entity) RETURN n.id AS id, n {.*} AS props ORDER BY id
 
 // structure-procedures
 MATCH (a:Entity:AnatomicalSource)<-[r:TARGETS]-(b:Entity:Procedure) WHERE a.id IN $ids
