@@ -1,9 +1,10 @@
-import { byIds, page, total, type Where } from '../../store/entity.ts'
+import { byIds, columns, page, total, type Where } from '../../store/entity.ts'
 import { linksOf, noFacts } from '../../store/relation.ts'
 import type { ConditionFamily } from '../../vocabulary/condition.ts'
 import { anatomicalSourceKind } from '../anatomical-source/anatomical-source.ts'
 import { redFlagKind } from '../safety/red-flag.ts'
 import { conditionKind, painSourceFacts } from './condition.ts'
+import { conditionFacetRow } from './condition-facets.ts'
 
 export interface ConditionFilter {
   readonly family?: readonly ConditionFamily[] | undefined
@@ -27,6 +28,12 @@ export function conditionWhere(filter: ConditionFilter): Where[] {
 export const conditionByIds = byIds(conditionKind)
 export const conditionPage = page(conditionKind)
 export const conditionTotal = total(conditionKind)
+export const conditionFacetFacts = columns(
+  'Condition',
+  'condition-facet-facts',
+  'n.family AS family',
+  conditionFacetRow,
+)
 
 const from = 'Condition'
 

@@ -1,21 +1,22 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type ListConnection, listConnection } from '../../graphql/connection.ts'
+import { type Faceted, faceted, type ListConnection } from '../../graphql/connection.ts'
 import { defined } from '../../graphql/defined.ts'
 import type { AnatomicalSource } from '../anatomical-source/anatomical-source.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
 import type { Condition, PainSourceFacts } from './condition.ts'
+import type { conditionFacets } from './condition-facets.ts'
 import { conditionStore } from './condition-store.ts'
 
 export type PainSourceParent = PainSourceFacts & { readonly structure: AnatomicalSource }
 
-export type ConditionPage = ListConnection<Condition>
+export type ConditionPage = ListConnection<Condition> & Faceted<typeof conditionFacets>
 
 export const conditionResolvers: Resolvers = {
   Query: {
     condition: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Condition', ctx.store(conditionStore).byId),
     conditions: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(conditionStore).list, defined(filter), args, (c) => c.nameSort),
+      faceted(ctx.store(conditionStore), defined(filter), args, (c) => c.nameSort),
   },
   Condition: {
     broader: async ({ id }, _, ctx) => (await ctx.store(conditionStore).broader.load(id)).map((l) => l.node),

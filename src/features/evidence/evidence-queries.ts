@@ -1,5 +1,6 @@
 import { byIds, columns, type Order, page, total, type Where } from '../../store/entity.ts'
 import type { Comparison, StudyDesign } from '../../vocabulary/evidence.ts'
+import { evidenceFacetRow } from './evidence-facets.ts'
 import { evidenceKind } from './evidence-report.ts'
 import { yearFactRow } from './evidence-years.ts'
 
@@ -67,4 +68,12 @@ export const evidenceYearFacts = columns(
   `n.year AS year, n.design AS design, n.studyId AS study, n.nRandomized AS randomized, n.nAnalyzed AS analyzed,
 [(n)<-[:HAS_REPORT]-(s:Study) | {randomized: s.nRandomized}] AS studies`,
   yearFactRow,
+)
+
+export const evidenceFacetFacts = columns(
+  'Evidence',
+  'evidence-facet-facts',
+  `n.design AS design, n.year AS year,
+[(n)-[:REPORTS]->(f:Finding) | {comparison: f.comparison}] AS findings`,
+  evidenceFacetRow,
 )

@@ -1,20 +1,21 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type ListConnection, listConnection } from '../../graphql/connection.ts'
+import { type Faceted, faceted, type ListConnection } from '../../graphql/connection.ts'
 import { defined } from '../../graphql/defined.ts'
 import { found } from '../../graphql/found.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
+import type { evidenceFacets } from './evidence-facets.ts'
 import type { EvidenceReport } from './evidence-report.ts'
 import { evidenceStore, studyStore } from './evidence-store.ts'
 import { perYear } from './evidence-years.ts'
 
-export type EvidenceReportPage = ListConnection<EvidenceReport>
+export type EvidenceReportPage = ListConnection<EvidenceReport> & Faceted<typeof evidenceFacets>
 
 export const evidenceResolvers: Resolvers = {
   Query: {
     evidenceItem: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Evidence', ctx.store(evidenceStore).byId),
     evidence: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(evidenceStore).list, defined(filter), args, (e) => e.year),
+      faceted(ctx.store(evidenceStore), defined(filter), args, (e) => e.year),
     evidencePerYear: async (_, { filter }, ctx) => {
       const asked = defined(filter)
       return perYear(await ctx.store(evidenceStore).yearFacts(asked), asked)

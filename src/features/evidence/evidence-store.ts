@@ -1,10 +1,12 @@
 import type { Graph } from '../../graph/port.ts'
 import { listStore } from '../../store/list.ts'
 import { entityLoader, linkLoader } from '../../store/loaders.ts'
+import { evidenceFacets } from './evidence-facets.ts'
 import * as links from './evidence-link-queries.ts'
 import {
   type EvidenceFilter,
   evidenceByIds,
+  evidenceFacetFacts,
   evidencePage,
   evidenceTotal,
   evidenceWhere,
@@ -15,6 +17,8 @@ import {
 export const evidenceStore = (graph: Graph) => ({
   byId: entityLoader(graph, evidenceByIds),
   list: listStore(graph, { page: evidencePage, total: evidenceTotal, where: evidenceWhere }),
+  facets: async (filter: EvidenceFilter) =>
+    evidenceFacets(await graph.read(evidenceFacetFacts(evidenceWhere(filter)))),
   yearFacts: (filter: EvidenceFilter) => graph.read(evidenceYearFacts(evidenceWhere(filter))),
   findings: linkLoader(graph, links.evidenceFindings),
   notices: linkLoader(graph, links.evidenceNotices),

@@ -1,6 +1,7 @@
-import { byIds, page, total, type Where } from '../../store/entity.ts'
+import { byIds, columns, page, total, type Where } from '../../store/entity.ts'
 import type { AccessRoute, ProcedureClass, ProcedureIntent } from '../../vocabulary/procedure.ts'
 import { procedureKind } from './procedure.ts'
+import { procedureFacetRow } from './procedure-facets.ts'
 
 export interface ProcedureFilter {
   readonly class?: readonly ProcedureClass[] | undefined
@@ -42,3 +43,9 @@ export function procedureWhere(filter: ProcedureFilter): Where[] {
 export const procedureByIds = byIds(procedureKind)
 export const procedurePage = page(procedureKind)
 export const procedureTotal = total(procedureKind)
+export const procedureFacetFacts = columns(
+  'Procedure',
+  'procedure-facet-facts',
+  'n.class AS class, n.accessRoute AS accessRoute, n.intent AS intent, n.invasivenessGrade AS invasiveness',
+  procedureFacetRow,
+)

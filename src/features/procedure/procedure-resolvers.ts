@@ -1,18 +1,17 @@
 import type { ProcedureLinkResolvers, Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type ListConnection, listConnection } from '../../graphql/connection.ts'
+import { type Faceted, faceted, type ListConnection } from '../../graphql/connection.ts'
 import { defined } from '../../graphql/defined.ts'
-import { badUserInput } from '../../graphql/errors.ts'
-import type { LinkFacts } from '../../store/props.ts'
 import type { Linked } from '../../store/relation.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
 import { checkGrade } from './check-grade.ts'
 import { INVASIVENESS_RULE } from './invasiveness.ts'
 import type { Procedure } from './procedure.ts'
+import type { procedureFacets } from './procedure-facets.ts'
 import { withProcedure } from './procedure-link.ts'
 import { procedureStore } from './procedure-store.ts'
 
-export type ProcedurePage = ListConnection<Procedure>
+export type ProcedurePage = ListConnection<Procedure> & Faceted<typeof procedureFacets>
 
 const nodesOf = <T>(links: Linked<T, unknown>[]): T[] => links.map((l) => l.node)
 
@@ -23,7 +22,7 @@ export const procedureResolvers: Resolvers = {
     procedure: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Procedure', ctx.store(procedureStore).byId),
     procedures: (_, { filter, ...args }, ctx) => {
       checkGrade('filter.maxInvasiveness', filter?.maxInvasiveness)
-      return listConnection(ctx.store(procedureStore).list, defined(filter), args, (p) => p.nameSort)
+      return faceted(ctx.store(procedureStore), defined(filter), args, (p) => p.nameSort)
     },
   },
   Procedure: {

@@ -61,6 +61,17 @@ export type AccessRoute =
   /** Small incision. */
   | 'SMALL_INCISION';
 
+/** How many items have a route. */
+export type AccessRouteCount = {
+  __typename?: 'AccessRouteCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The route, as a filter takes it. */
+  value: AccessRoute;
+};
+
 /** Kinds of anaesthesia in use, with the source. */
 export type AnaesthesiaFact = {
   __typename?: 'AnaesthesiaFact';
@@ -460,6 +471,17 @@ export type ComparisonColumn = {
   procedure: Procedure;
 };
 
+/** How many items have a comparison. */
+export type ComparisonCount = {
+  __typename?: 'ComparisonCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The comparison, as a filter takes it. */
+  value: ComparisonKind;
+};
+
 /** What the other group received, in the kinds that decide what a comparison can show. */
 export type ComparisonKind =
   /** Another active treatment. */
@@ -582,6 +604,8 @@ export type ConditionConnection = {
   __typename?: 'ConditionConnection';
   /** Items with their cursors. */
   edges: Array<ConditionEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: ConditionFacets;
   /** Items alone. */
   nodes: Array<Condition>;
   /** Where the page ends. */
@@ -597,6 +621,13 @@ export type ConditionEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Condition;
+};
+
+/** Counts by value over the whole list, under the same filter. */
+export type ConditionFacets = {
+  __typename?: 'ConditionFacets';
+  /** By family; every family is there, with 0 where nothing matches. */
+  family: Array<ConditionFamilyCount>;
 };
 
 /** The seven families of conditions. */
@@ -615,6 +646,17 @@ export type ConditionFamily =
   | 'SACROILIAC_JOINT_PAIN'
   /** Spinal compression fractures. */
   | 'VERTEBRAL_COMPRESSION_FRACTURE';
+
+/** How many items have a family. */
+export type ConditionFamilyCount = {
+  __typename?: 'ConditionFamilyCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The family, as a filter takes it. */
+  value: ConditionFamily;
+};
 
 /** Narrows a list of conditions; several fields must all hold. */
 export type ConditionFilter = {
@@ -730,6 +772,17 @@ export type EffectType =
   | 'STANDARDISED_MEAN_DIFFERENCE'
   /** Change within one group. */
   | 'WITHIN_GROUP_CHANGE';
+
+/** Counts by value over the whole list, under the same filter. */
+export type EvidenceFacets = {
+  __typename?: 'EvidenceFacets';
+  /** By what the other group received; a report counts once for each kind among its findings. */
+  comparison: Array<ComparisonCount>;
+  /** By design; every design is there, with 0 where nothing matches. */
+  design: Array<StudyDesignCount>;
+  /** By year; only years that occur. For a chart take `evidencePerYear`. */
+  year: Array<YearCount>;
+};
 
 /** Narrows a list of reports; several fields must all hold, several values of one field are alternatives. */
 export type EvidenceFilter = {
@@ -922,6 +975,8 @@ export type EvidenceReportConnection = {
   __typename?: 'EvidenceReportConnection';
   /** Items with their cursors. */
   edges: Array<EvidenceReportEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: EvidenceFacets;
   /** Items alone. */
   nodes: Array<EvidenceReport>;
   /** Where the page ends. */
@@ -1299,6 +1354,17 @@ export type Invasiveness = {
   grade: Scalars['Int']['output'];
   /** The rule behind the grade, in words. */
   rule: Scalars['String']['output'];
+};
+
+/** How many items have a grade. */
+export type InvasivenessCount = {
+  __typename?: 'InvasivenessCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The grade, as a filter takes it. */
+  value: Scalars['Int']['output'];
 };
 
 /** How many of something there are. */
@@ -1884,11 +1950,24 @@ export type ProcedureClass =
   /** Cement or an implant in a vertebra or the sacrum. */
   | 'VERTEBRAL_AUGMENTATION';
 
+/** How many items have a kind. */
+export type ProcedureClassCount = {
+  __typename?: 'ProcedureClassCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind, as a filter takes it. */
+  value: ProcedureClass;
+};
+
 /** A page of procedures. */
 export type ProcedureConnection = {
   __typename?: 'ProcedureConnection';
   /** Items with their cursors. */
   edges: Array<ProcedureEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: ProcedureFacets;
   /** Items alone. */
   nodes: Array<Procedure>;
   /** Where the page ends. */
@@ -1904,6 +1983,19 @@ export type ProcedureEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Procedure;
+};
+
+/** Counts by value over the whole list, under the same filter. */
+export type ProcedureFacets = {
+  __typename?: 'ProcedureFacets';
+  /** By access route. */
+  accessRoute: Array<AccessRouteCount>;
+  /** By kind; every kind is there, with 0 where nothing matches. */
+  class: Array<ProcedureClassCount>;
+  /** By intent; a procedure counts for each of its intents. */
+  intent: Array<ProcedureIntentCount>;
+  /** By grade of invasiveness; only grades that occur. */
+  invasiveness: Array<InvasivenessCount>;
 };
 
 /** Narrows a list of procedures; several fields must all hold. */
@@ -1928,6 +2020,17 @@ export type ProcedureIntent =
   | 'THERAPEUTIC'
   /** To test whether an implant would help. */
   | 'TRIAL';
+
+/** How many items have an intent. */
+export type ProcedureIntentCount = {
+  __typename?: 'ProcedureIntentCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The intent, as a filter takes it. */
+  value: ProcedureIntent;
+};
 
 /** A procedure linked to another, with the facts of the link. */
 export type ProcedureLink = {
@@ -2800,6 +2903,17 @@ export type StudyDesign =
   /** Systematic review without pooling. */
   | 'SYSTEMATIC_REVIEW';
 
+/** How many items have a design. */
+export type StudyDesignCount = {
+  __typename?: 'StudyDesignCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The design, as a filter takes it. */
+  value: StudyDesign;
+};
+
 /** A procedure against open surgery for the same condition. */
 export type SurgeryComparison = {
   __typename?: 'SurgeryComparison';
@@ -3077,6 +3191,17 @@ export type WindowSupport = {
   window: TimeWindow;
 };
 
+/** How many items have a year. */
+export type YearCount = {
+  __typename?: 'YearCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The year, as a filter takes it. */
+  value: Scalars['Year']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3162,6 +3287,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRoute: AccessRoute;
+  AccessRouteCount: ResolverTypeWrapper<AccessRouteCount>;
   AnaesthesiaFact: ResolverTypeWrapper<Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   AnaesthesiaKind: AnaesthesiaKind;
   AnalysisSet: AnalysisSet;
@@ -3189,6 +3315,7 @@ export type ResolversTypes = {
   Comparator: ResolverTypeWrapper<ComparatorValue>;
   ComparatorKind: ComparatorKind;
   ComparisonColumn: ResolverTypeWrapper<Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversTypes['Pathway']>, procedure: ResolversTypes['Procedure'] }>;
+  ComparisonCount: ResolverTypeWrapper<ComparisonCount>;
   ComparisonKind: ComparisonKind;
   Complication: ResolverTypeWrapper<ComplicationValue>;
   ComplicationKind: ComplicationKind;
@@ -3196,7 +3323,9 @@ export type ResolversTypes = {
   Condition: ResolverTypeWrapper<ConditionValue>;
   ConditionConnection: ResolverTypeWrapper<ConditionPageValue>;
   ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  ConditionFacets: ResolverTypeWrapper<ConditionFacets>;
   ConditionFamily: ConditionFamily;
+  ConditionFamilyCount: ResolverTypeWrapper<ConditionFamilyCount>;
   ConditionFilter: ConditionFilter;
   ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Contraindication: ResolverTypeWrapper<ContraindicationValue>;
@@ -3205,6 +3334,7 @@ export type ResolversTypes = {
   Effect: ResolverTypeWrapper<Effect>;
   EffectDirection: EffectDirection;
   EffectType: EffectType;
+  EvidenceFacets: ResolverTypeWrapper<EvidenceFacets>;
   EvidenceFilter: EvidenceFilter;
   EvidenceMap: ResolverTypeWrapper<EvidenceMapValue>;
   EvidenceMapAxis: EvidenceMapAxis;
@@ -3238,6 +3368,7 @@ export type ResolversTypes = {
   InstrumentDirection: InstrumentDirection;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invasiveness: ResolverTypeWrapper<Invasiveness>;
+  InvasivenessCount: ResolverTypeWrapper<InvasivenessCount>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Licence: ResolverTypeWrapper<Licence>;
   MatchedTerm: ResolverTypeWrapper<Omit<MatchedTerm, 'match'> & { match: ResolversTypes['SearchHit'] }>;
@@ -3271,10 +3402,13 @@ export type ResolversTypes = {
   PathwayRoute: ResolverTypeWrapper<PathwayRouteValue>;
   Procedure: ResolverTypeWrapper<ProcedureValue>;
   ProcedureClass: ProcedureClass;
+  ProcedureClassCount: ResolverTypeWrapper<ProcedureClassCount>;
   ProcedureConnection: ResolverTypeWrapper<ProcedurePageValue>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureFacets: ResolverTypeWrapper<ProcedureFacets>;
   ProcedureFilter: ProcedureFilter;
   ProcedureIntent: ProcedureIntent;
+  ProcedureIntentCount: ResolverTypeWrapper<ProcedureIntentCount>;
   ProcedureLink: ResolverTypeWrapper<ProcedureLinkParentValue>;
   ProcedureTarget: ResolverTypeWrapper<Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversTypes['Procedure'], sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Quantity: ResolverTypeWrapper<Quantity>;
@@ -3321,6 +3455,7 @@ export type ResolversTypes = {
   StructureKind: StructureKind;
   Study: ResolverTypeWrapper<StudyValue>;
   StudyDesign: StudyDesign;
+  StudyDesignCount: ResolverTypeWrapper<StudyDesignCount>;
   SurgeryComparison: ResolverTypeWrapper<SurgeryComparisonValue>;
   SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversTypes['Quantity']>, operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
   Technology: ResolverTypeWrapper<TechnologyValue>;
@@ -3342,10 +3477,12 @@ export type ResolversTypes = {
   WeightsInput: WeightsInput;
   WindowSupport: ResolverTypeWrapper<WindowSupport>;
   Year: ResolverTypeWrapper<Scalars['Year']['output']>;
+  YearCount: ResolverTypeWrapper<YearCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessRouteCount: AccessRouteCount;
   AnaesthesiaFact: Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   AnatomicalLink: AnatomicalLinkParentValue;
   AnatomicalSource: AnatomicalSourceValue;
@@ -3362,16 +3499,20 @@ export type ResolversParentTypes = {
   Coding: Coding;
   Comparator: ComparatorValue;
   ComparisonColumn: Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversParentTypes['Pathway']>, procedure: ResolversParentTypes['Procedure'] };
+  ComparisonCount: ComparisonCount;
   Complication: ComplicationValue;
   ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversParentTypes['Complication'], incidence?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']> }>;
   Condition: ConditionValue;
   ConditionConnection: ConditionPageValue;
   ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  ConditionFacets: ConditionFacets;
+  ConditionFamilyCount: ConditionFamilyCount;
   ConditionFilter: ConditionFilter;
   ConfirmationLink: Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
   Contraindication: ContraindicationValue;
   DiagnosticAccuracy: Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversParentTypes['Quantity']>, prevalence?: Maybe<ResolversParentTypes['Quantity']>, sensitivity?: Maybe<ResolversParentTypes['Quantity']>, specificity?: Maybe<ResolversParentTypes['Quantity']> };
   Effect: Effect;
+  EvidenceFacets: EvidenceFacets;
   EvidenceFilter: EvidenceFilter;
   EvidenceMap: EvidenceMapValue;
   EvidenceMapCell: EvidenceMapCell;
@@ -3396,6 +3537,7 @@ export type ResolversParentTypes = {
   ImagingModality: ImagingModalityValue;
   Int: Scalars['Int']['output'];
   Invasiveness: Invasiveness;
+  InvasivenessCount: InvasivenessCount;
   LabelCount: LabelCount;
   Licence: Licence;
   MatchedTerm: Omit<MatchedTerm, 'match'> & { match: ResolversParentTypes['SearchHit'] };
@@ -3424,9 +3566,12 @@ export type ResolversParentTypes = {
   PathwayFilter: PathwayFilter;
   PathwayRoute: PathwayRouteValue;
   Procedure: ProcedureValue;
+  ProcedureClassCount: ProcedureClassCount;
   ProcedureConnection: ProcedurePageValue;
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureFacets: ProcedureFacets;
   ProcedureFilter: ProcedureFilter;
+  ProcedureIntentCount: ProcedureIntentCount;
   ProcedureLink: ProcedureLinkParentValue;
   ProcedureTarget: Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversParentTypes['Procedure'], sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
   Quantity: Quantity;
@@ -3458,6 +3603,7 @@ export type ResolversParentTypes = {
   SourcedQuantity: Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversParentTypes['Quantity'], sources: Array<ResolversParentTypes['Source']> }>;
   String: Scalars['String']['output'];
   Study: StudyValue;
+  StudyDesignCount: StudyDesignCount;
   SurgeryComparison: SurgeryComparisonValue;
   SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
   Technology: TechnologyValue;
@@ -3477,6 +3623,13 @@ export type ResolversParentTypes = {
   WeightsInput: WeightsInput;
   WindowSupport: WindowSupport;
   Year: Scalars['Year']['output'];
+  YearCount: YearCount;
+};
+
+export type AccessRouteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRouteCount'] = ResolversParentTypes['AccessRouteCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['AccessRoute'], ParentType, ContextType>;
 };
 
 export type AnaesthesiaFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnaesthesiaFact'] = ResolversParentTypes['AnaesthesiaFact']> = {
@@ -3610,6 +3763,12 @@ export type ComparisonColumnResolvers<ContextType = Context, ParentType extends 
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
+export type ComparisonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCount'] = ResolversParentTypes['ComparisonCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
+};
+
 export type ComplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complication'] = ResolversParentTypes['Complication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComplicationKind'], ParentType, ContextType>;
@@ -3651,6 +3810,7 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ConditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionConnection'] = ResolversParentTypes['ConditionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ConditionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ConditionFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3659,6 +3819,16 @@ export type ConditionConnectionResolvers<ContextType = Context, ParentType exten
 export type ConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+};
+
+export type ConditionFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFacets'] = ResolversParentTypes['ConditionFacets']> = {
+  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+};
+
+export type ConditionFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFamilyCount'] = ResolversParentTypes['ConditionFamilyCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ConditionFamily'], ParentType, ContextType>;
 };
 
 export type ConfirmationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmationLink'] = ResolversParentTypes['ConfirmationLink']> = {
@@ -3694,6 +3864,12 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EffectType'], ParentType, ContextType>;
+};
+
+export type EvidenceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFacets'] = ResolversParentTypes['EvidenceFacets']> = {
+  comparison?: Resolver<Array<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
+  design?: Resolver<Array<ResolversTypes['StudyDesignCount']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
 };
 
 export type EvidenceMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMap'] = ResolversParentTypes['EvidenceMap']> = {
@@ -3758,6 +3934,7 @@ export type EvidenceReportResolvers<ContextType = Context, ParentType extends Re
 
 export type EvidenceReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceReportConnection'] = ResolversParentTypes['EvidenceReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EvidenceReportEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['EvidenceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['EvidenceReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3878,6 +4055,12 @@ export type ImagingModalityResolvers<ContextType = Context, ParentType extends R
 export type InvasivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invasiveness'] = ResolversParentTypes['Invasiveness']> = {
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvasivenessCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvasivenessCount'] = ResolversParentTypes['InvasivenessCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
@@ -4111,8 +4294,15 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcedureClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureClassCount'] = ResolversParentTypes['ProcedureClassCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ProcedureClass'], ParentType, ContextType>;
+};
+
 export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ProcedureFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4121,6 +4311,19 @@ export type ProcedureConnectionResolvers<ContextType = Context, ParentType exten
 export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFacets'] = ResolversParentTypes['ProcedureFacets']> = {
+  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  intent?: Resolver<Array<ResolversTypes['ProcedureIntentCount']>, ParentType, ContextType>;
+  invasiveness?: Resolver<Array<ResolversTypes['InvasivenessCount']>, ParentType, ContextType>;
+};
+
+export type ProcedureIntentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureIntentCount'] = ResolversParentTypes['ProcedureIntentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ProcedureIntent'], ParentType, ContextType>;
 };
 
 export type ProcedureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureLink'] = ResolversParentTypes['ProcedureLink']> = {
@@ -4358,6 +4561,12 @@ export type StudyResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StudyDesignCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyDesignCount'] = ResolversParentTypes['StudyDesignCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
+};
+
 export type SurgeryComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurgeryComparison'] = ResolversParentTypes['SurgeryComparison']> = {
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4480,7 +4689,14 @@ export interface YearScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Year';
 }
 
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AccessRouteCount?: AccessRouteCountResolvers<ContextType>;
   AnaesthesiaFact?: AnaesthesiaFactResolvers<ContextType>;
   AnatomicalLink?: AnatomicalLinkResolvers<ContextType>;
   AnatomicalSource?: AnatomicalSourceResolvers<ContextType>;
@@ -4495,15 +4711,19 @@ export type Resolvers<ContextType = Context> = {
   Coding?: CodingResolvers<ContextType>;
   Comparator?: ComparatorResolvers<ContextType>;
   ComparisonColumn?: ComparisonColumnResolvers<ContextType>;
+  ComparisonCount?: ComparisonCountResolvers<ContextType>;
   Complication?: ComplicationResolvers<ContextType>;
   ComplicationRisk?: ComplicationRiskResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;
+  ConditionFacets?: ConditionFacetsResolvers<ContextType>;
+  ConditionFamilyCount?: ConditionFamilyCountResolvers<ContextType>;
   ConfirmationLink?: ConfirmationLinkResolvers<ContextType>;
   Contraindication?: ContraindicationResolvers<ContextType>;
   DiagnosticAccuracy?: DiagnosticAccuracyResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
+  EvidenceFacets?: EvidenceFacetsResolvers<ContextType>;
   EvidenceMap?: EvidenceMapResolvers<ContextType>;
   EvidenceMapCell?: EvidenceMapCellResolvers<ContextType>;
   EvidenceMapCount?: EvidenceMapCountResolvers<ContextType>;
@@ -4523,6 +4743,7 @@ export type Resolvers<ContextType = Context> = {
   GuidanceLink?: GuidanceLinkResolvers<ContextType>;
   ImagingModality?: ImagingModalityResolvers<ContextType>;
   Invasiveness?: InvasivenessResolvers<ContextType>;
+  InvasivenessCount?: InvasivenessCountResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   MatchedTerm?: MatchedTermResolvers<ContextType>;
@@ -4549,8 +4770,11 @@ export type Resolvers<ContextType = Context> = {
   PathwayEdge?: PathwayEdgeResolvers<ContextType>;
   PathwayRoute?: PathwayRouteResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureClassCount?: ProcedureClassCountResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureFacets?: ProcedureFacetsResolvers<ContextType>;
+  ProcedureIntentCount?: ProcedureIntentCountResolvers<ContextType>;
   ProcedureLink?: ProcedureLinkResolvers<ContextType>;
   ProcedureTarget?: ProcedureTargetResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -4580,6 +4804,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourcedQuantity?: SourcedQuantityResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
+  StudyDesignCount?: StudyDesignCountResolvers<ContextType>;
   SurgeryComparison?: SurgeryComparisonResolvers<ContextType>;
   SurgeryRecoveryRow?: SurgeryRecoveryRowResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
@@ -4597,5 +4822,6 @@ export type Resolvers<ContextType = Context> = {
   UnsettledTerm?: UnsettledTermResolvers<ContextType>;
   WindowSupport?: WindowSupportResolvers<ContextType>;
   Year?: GraphQLScalarType;
+  YearCount?: YearCountResolvers<ContextType>;
 };
 

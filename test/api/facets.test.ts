@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Api, openApi } from '../support/api.ts'
+
+interface Count {
+  value: string | number
+  label: string
+  count: number
+}
+interface Page {
+  totalCount: number
+  facets: Record<string, Count[]>
+}
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api.close())
+
+const VALUES = '{ value label count }'
+const FACETS = {
+  conditions: `family ${VALUES}`,
+  procedures: `class ${VALUES} accessRoute ${VALUES} intent ${VALUES} invasiveness ${VALUES}`,
+  evidence: `design ${VALUES} comparison ${VALUES} year ${VALUES}`,
+} as const
+type List = keyof typeof FACETS
+
+const page = async (list: List, filter: string) => {
+  const text = `{ ${list}(filter: ${filter}, first: 1) { totalCount facets { ${FACETS[list]} } } }`
+  return (await api.ask<Record<List, Page>>(text))[list]
+}
+
+/** A list under some filter, with how a value of each facet is asked for. */
+const CASES: readonly (readonly [List, string, string, (value: string | number) => string])[] = [
+  ['conditions', '', 'family', (v) => `family: [${v}]`],
+  ['conditions', 'structure: "RELIEF:anatomical-source/sacroiliac-joint"', 'family', (v) => `family: [${v}]`],
+  ['procedures', '', 'class', (v) => `class: [${v}]`],
+  ['procedures', 'accessRoute: [NEEDLE]', 'class', (v) => `class: [${v}]`],
+  ['procedures', 'class: [NEUROMODULATION]', 'accessRoute', (v) => `accessRoute: [${v}]`],
+  ['procedures', 'class: [NERVE_BLOCK]', 'intent', (v) => `intent: [${v}]`],
+  ['evidence', 'procedure: ["RELIEF:procedure/balloon-kyphoplasty"]', 'design', (v) => `design: [${v}]`],
+  ['evidence', 'yearFrom: 2010', 'comparison', (v) => `comparison: [${v}]`],
+  ['evidence', 'comparison: [SHAM_OR_PLACEBO]', 'year', (v) => `yearFrom: ${v}, yearTo: ${v}`],
+]
+
+describe.each(CASES)('%s { %s } by %s', (list, filter, facet, narrowed) => {
+  it('counts what the list holds when the value is added to its filter', async () => {
+    const { facets } = await page(list, `{ ${filter} }`)
+    const counts = facets[facet] ?? []
+    expect(counts.some((c) => c.count > 0)).toBe(true)
+    for (const { value, count } of counts) {
+      const { totalCount } = await page(list, `{ ${[filter, narrowed(value)].filter(Boolean).join(', ')} }`)
+      expect(totalCount, String(value)).toBe(count)
+    }
+  })
+})
+
+describe('facets', () => {
+  it('agree with the files', async () => {
+    const { facets, totalCount } = await page('conditions', '{}')
+    for (const { value, count } of facets.family ?? []) {
+      expect(count).toBe(api.seed.conditions.filter((c) => c.family === value).length)
+    }
+    expect(facets.family).toHaveLength(7)
+    expect(facets.family?.reduce((sum, f) => sum + f.count, 0)).toBe(totalCount)
+  })
+
+  it('count grades of invasiveness over the whole list, not the page', async () => {
+    const { facets, totalCount } = await page('procedures', '{ maxInvasiveness: 3 }')
+    expect(facets.invasiveness?.map((g) => g.value)).toEqual([1, 2, 3])
+    expect(facets.invasiveness?.reduce((sum, g) => sum + g.count, 0)).toBe(totalCount)
+  })
+
+  it('label values as people read them', async () => {
+    const { facets } = await page('procedures', '{}')
+    expect(facets.class?.find((c) => c.value === 'NERVE_BLOCK')?.label).toBe('Nerve block')
+  })
+
+  it('cost one read, and none when not asked for', async () => {
+    await page('procedures', '{}')
+    expect(api.reads().filter((name) => name.endsWith('facet-facts'))).toHaveLength(1)
+    await api.ask('{ procedures { nodes { id } } }')
+    expect(api.reads()).toEqual(['procedure-page'])
+  })
+})
