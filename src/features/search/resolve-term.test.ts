@@ -33,6 +33,7 @@ const index: TermIndex = new SearchIndex(
         ...Array.from({ length: 7 }, (_, i) => row(`c/neuropathy-${i}`, `Neuropathy ${i}`)),
       ],
     ],
+    ['Evidence', [row('e/scs', 'Spinal cord stimulation: a trial')]],
     ['Procedure', [row('p/scs', 'Spinal cord stimulation', { synonyms: ['gonarthrosis'] })]],
   ]),
 )
@@ -73,7 +74,17 @@ describe('resolveTerms', () => {
   })
 
   it('suggests what comes near a misspelling', () => {
-    expect(resolve('spinal cord stimulaton')).toEqual({ matched: [], ambiguous: [], unknown: ['p/scs'] })
+    expect(resolve('spinal cord stimulaton')).toEqual({
+      matched: [],
+      ambiguous: [],
+      unknown: ['p/scs', 'e/scs'],
+    })
+  })
+
+  it('suggests what shares half of the words, and names before titles', () => {
+    expect(resolve('chronic knee osteoarthritis').unknown?.[0]).toBe('c/knee')
+    expect(resolve('knee arthroplasty in osteoarthritis of elderly people').unknown).toEqual([])
+    expect(resolve('a spinal stimulation').unknown).toEqual(['p/scs', 'e/scs'])
   })
 
   it.each(['', ' ', '---', 'qqqq'])('knows nothing called %j', (term) => {

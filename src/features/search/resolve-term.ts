@@ -5,6 +5,7 @@ import type { SearchedLabel } from './search-queries.ts'
 export interface TermIndex {
   exactly(text: string, labels: readonly SearchedLabel[]): readonly Hit[]
   search(text: string, labels: readonly SearchedLabel[]): readonly Hit[]
+  nearly(text: string, labels: readonly SearchedLabel[]): readonly Hit[]
   byCode(code: string): readonly { id: string; label: SearchedLabel; exact: boolean }[]
 }
 
@@ -23,7 +24,7 @@ export interface ResolvedTerms {
 
 export const MOST_CANDIDATES = 5
 /** A long sentence is no name: its first words are enough to suggest something. */
-const SUGGESTING_WORDS = 12
+const SUGGESTING_WORDS = 8
 
 /** Terminologies whose codes people write without naming the terminology, as in `M17.11`. */
 const BARE_CODE_PREFIXES = ['ICD10CM', 'MESH', 'HCPCS', 'ICD10PCS']
@@ -60,14 +61,25 @@ const codeHit = ({ id, label }: { id: string; label: SearchedLabel }, code: stri
 const once = (hits: readonly Hit[]): Hit[] =>
   [...new Map(hits.toReversed().map((h) => [h.id, h])).values()].toReversed()
 
+const isReport = (hit: Hit) => hit.label === 'Evidence'
+
+/** What comes near: a title that holds all the words says less than a name that holds some. */
+function suggestions(text: string, labels: readonly SearchedLabel[], index: TermIndex): Hit[] {
+  const words = wordsOf(text).slice(0, SUGGESTING_WORDS).join(' ')
+  const whole = index.search(words, labels)
+  const hits = whole.every(isReport) ? [...whole, ...index.nearly(words, labels)] : whole
+  return [...hits.filter((h) => !isReport(h)), ...hits.filter(isReport)]
+}
+
 function lookUp(term: string, labels: readonly SearchedLabel[], index: TermIndex): Found {
   const text = term.trim()
   const codes = codeCarriers(text, labels, index)
   const named = index.exactly(text, labels).filter((h) => h.matchedField !== 'CODE')
   const certain = once([...named, ...codes.certain])
   if (certain.length > 0) return { certain, suggested: [] }
-  const words = wordsOf(text).slice(0, SUGGESTING_WORDS).join(' ')
-  return { certain, suggested: once([...codes.suggested, ...index.search(words, labels)]) }
+  // Other text is no use to who meant a code.
+  const near = BARE_CODE.test(text) ? [] : suggestions(text, labels, index)
+  return { certain, suggested: once([...codes.suggested, ...near]) }
 }
 
 /** Sorts terms by what they name: one entity, several, or none, with what comes near. */

@@ -89,6 +89,15 @@ export class SearchIndex {
     return bestOfEach([...this.#exact(query), ...this.#found(query)], labels)
   }
 
+  /** What shares at least half of the words, each whole or with a slip: for texts that nothing is called. */
+  nearly(text: string, labels: readonly SearchedLabel[]): Hit[] {
+    const words = new Set(wordsOf(text))
+    const near = this.#mini
+      .search(text, { combineWith: 'OR', fuzzy })
+      .filter((r) => r.queryTerms.length * 2 >= words.size)
+    return bestOfEach(near.map(scored), labels)
+  }
+
   #exact(query: string): Hit[] {
     return (this.#exactTexts.get(plain(query)) ?? []).map((t) => hitOf(t, 1000 * FIELD_BOOST[t.field]))
   }
@@ -98,9 +107,7 @@ export class SearchIndex {
       prefix: (_: string, i: number, all: string[]) => i === all.length - 1,
       combineWith: 'AND' as const,
     }
-    return this.#mini
-      .search(query, { ...options, fuzzy })
-      .map((r) => hitOf(termOf(r), r.score * FIELD_BOOST[termOf(r).field]))
+    return this.#mini.search(query, { ...options, fuzzy }).map(scored)
   }
 
   #remember(text: string, term: Term): void {
@@ -140,3 +147,8 @@ const termOf = (result: SearchResult): Term => ({
   field: result.field,
   text: result.text,
 })
+
+const scored = (result: SearchResult): Hit => {
+  const term = termOf(result)
+  return hitOf(term, result.score * FIELD_BOOST[term.field])
+}
