@@ -36,6 +36,7 @@ const mappers = {
   OperationComparison: feature('comparison/compare-with-surgery', 'OperationComparison'),
   EvidenceMap: feature('evidence-map/evidence-map-resolvers', 'EvidenceMap'),
   EvidenceMapKey: feature('evidence-map/evidence-map-resolvers', 'EvidenceMapKey'),
+  SynthesisGroup: feature('synthesis/synthesis', 'SynthesisGroup'),
   SearchHit: feature('search/search-index', 'Hit'),
   TimelineEntry: feature('timeline/timeline', 'TimelineEntry'),
   TimelineMilestone: feature('timeline/timeline', 'TimelineMilestone'),

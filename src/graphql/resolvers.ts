@@ -13,6 +13,7 @@ import { procedureResolvers } from '../features/procedure/procedure-resolvers.ts
 import { recoveryProfileResolvers } from '../features/recovery-profile/recovery-profile-resolvers.ts'
 import { safetyResolvers } from '../features/safety/safety-resolvers.ts'
 import { searchResolvers } from '../features/search/search-resolvers.ts'
+import { synthesisResolvers } from '../features/synthesis/synthesis-resolvers.ts'
 import { technologyResolvers } from '../features/technology/technology-resolvers.ts'
 import { timelineResolvers } from '../features/timeline/timeline-resolvers.ts'
 import type { Resolvers } from './__generated__/resolvers.ts'
@@ -33,6 +34,7 @@ export const featureResolvers: Resolvers[] = [
   pathwayResolvers,
   comparisonResolvers,
   evidenceMapResolvers,
+  synthesisResolvers,
   searchResolvers,
   timelineResolvers,
   explorationResolvers,

@@ -111,10 +111,14 @@ export const recommendationKind: EntityKind<Recommendation> = {
 
 /** Facts of the link from a finding to an assessment. */
 export const bearingFacts = z.object({ bearing: z.enum(BEARINGS), direct: z.boolean(), reason: maybeText })
+type BearingFacts = z.output<typeof bearingFacts>
 
 /** A finding about a claim, with what it says. */
 export interface ClaimFinding {
   readonly parent: string
   readonly node: Finding
-  readonly edge: z.output<typeof bearingFacts>
+  readonly edge: BearingFacts & {
+    /** Year from which its report is retracted. */
+    readonly retractedFrom: number | null
+  }
 }

@@ -17,14 +17,14 @@ function compare(a: ClaimFinding, b: ClaimFinding): number {
   )
 }
 
-/** Findings of a claim in the order of a careful reader; none is left out for what it says. */
+/** Findings of a claim in the order of a careful reader; none is left out for what it says, but retracted ones are. */
 export function orderedFindings(
   rows: readonly ClaimFinding[],
   known: ReadonlySet<string> | null,
   domains: readonly OutcomeDomain[] | null | undefined,
 ) {
   return rows
-    .filter((r) => known === null || known.has(r.node.id))
+    .filter((r) => known?.has(r.node.id) ?? r.edge.retractedFrom === null)
     .filter((r) => !domains || domains.includes(r.node.domain))
     .toSorted(compare)
     .map((r) => ({ ...r.edge, finding: r.node }))

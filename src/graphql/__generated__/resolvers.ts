@@ -19,6 +19,7 @@ import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } f
 import type { Comparison as ComparisonValue } from '../../features/comparison/compare-pathways.ts';
 import type { SurgeryComparison as SurgeryComparisonValue, OperationComparison as OperationComparisonValue } from '../../features/comparison/compare-with-surgery.ts';
 import type { EvidenceMap as EvidenceMapValue, EvidenceMapKey as EvidenceMapKeyValue } from '../../features/evidence-map/evidence-map-resolvers.ts';
+import type { SynthesisGroup as SynthesisGroupValue } from '../../features/synthesis/synthesis.ts';
 import type { Hit as HitValue } from '../../features/search/search-index.ts';
 import type { TimelineEntry as TimelineEntryValue, TimelineMilestone as TimelineMilestoneValue, TimelineReport as TimelineReportValue, TimelineNotice as TimelineNoticeValue, TimelineGrading as TimelineGradingValue, TimelineRecommendation as TimelineRecommendationValue } from '../../features/timeline/timeline.ts';
 import type { GraphNode as GraphNodeValue, GraphEdge as GraphEdgeValue } from '../../features/exploration/exploration.ts';
@@ -406,6 +407,15 @@ export type Claim = NamedNode & Node & {
   recommendations: Array<Recommendation>;
   /** Studies, each once, by what most of their results say. */
   studies: BearingCounts;
+  /** Findings of the claim in the shape that a forest plot needs. Nothing is pooled and nothing is converted. */
+  synthesis: Array<SynthesisGroup>;
+};
+
+
+/** That a procedure relieves a condition, with all that bears on it. */
+export type ClaimSynthesisArgs = {
+  comparisons?: InputMaybe<Array<ComparisonKind>>;
+  domains?: InputMaybe<Array<OutcomeDomain>>;
 };
 
 /** How a code of another terminology relates to our entity. */
@@ -2952,6 +2962,60 @@ export type SurgeryRecoveryRow = {
   unit: Scalars['String']['output'];
 };
 
+/** One line of a forest plot. */
+export type SynthesisEntry = {
+  __typename?: 'SynthesisEntry';
+  /** What it says about the claim. */
+  bearing: Bearing;
+  /** False when it is about a narrower condition or a broader procedure. */
+  direct: Scalars['Boolean']['output'];
+  /** Whom it favours, whichever sign the estimate has. */
+  effectDirection: EffectDirection;
+  /** Effect as published, in the page's own orientation; null when the page printed none. */
+  estimate?: Maybe<Scalars['Float']['output']>;
+  /** The finding, with the figures of both groups and the page. */
+  finding: Finding;
+  /** Upper end of its interval. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** For the axis: first words of the study's name and the year of the report. */
+  label: Scalars['String']['output'];
+  /** Confidence level of the interval, in percent. */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of its interval. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** People behind it: both groups, or the one there was; null when the page did not say. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** The study; entries of one study overlap. */
+  study: Study;
+  /** Weight in a pooled estimate: always null, since nothing is pooled here. */
+  weight?: Maybe<Scalars['Float']['output']>;
+  /** Year of first publication. */
+  year: Scalars['Year']['output'];
+};
+
+/** Results that a forest plot may show together: one outcome, comparison, follow-up window, unit, kind of effect and, for scores, instrument. */
+export type SynthesisGroup = {
+  __typename?: 'SynthesisGroup';
+  /** Which end of the instrument is good; null when none is known. Each entry says itself whom it favours. */
+  betterWhen?: Maybe<InstrumentDirection>;
+  /** What the other groups received. */
+  comparison: ComparisonKind;
+  /** Outcome. */
+  domain: OutcomeDomain;
+  /** How the effects are expressed; null for results whose page printed no effect. */
+  effectType?: Maybe<EffectType>;
+  /** Results, oldest first. */
+  entries: Array<SynthesisEntry>;
+  /** Instrument, where the unit is a score; null for other units, and when the page names none. */
+  instrument?: Maybe<OutcomeMeasure>;
+  /** Studies in the group. Entries of one study share people: take one of them into a pooled estimate. */
+  studies: Scalars['Int']['output'];
+  /** Unit of the figures. */
+  unit: Scalars['String']['output'];
+  /** Follow-up. */
+  window: TimeWindow;
+};
+
 /** A device, an energy, a product or a technique that procedures use. */
 export type Technology = NamedNode & Node & {
   __typename?: 'Technology';
@@ -3458,6 +3522,8 @@ export type ResolversTypes = {
   StudyDesignCount: ResolverTypeWrapper<StudyDesignCount>;
   SurgeryComparison: ResolverTypeWrapper<SurgeryComparisonValue>;
   SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversTypes['Quantity']>, operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
+  SynthesisEntry: ResolverTypeWrapper<Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversTypes['Finding'], study: ResolversTypes['Study'] }>;
+  SynthesisGroup: ResolverTypeWrapper<SynthesisGroupValue>;
   Technology: ResolverTypeWrapper<TechnologyValue>;
   TechnologyConnection: ResolverTypeWrapper<TechnologyPageValue>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
@@ -3606,6 +3672,8 @@ export type ResolversParentTypes = {
   StudyDesignCount: StudyDesignCount;
   SurgeryComparison: SurgeryComparisonValue;
   SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
+  SynthesisEntry: Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversParentTypes['Finding'], study: ResolversParentTypes['Study'] };
+  SynthesisGroup: SynthesisGroupValue;
   Technology: TechnologyValue;
   TechnologyConnection: TechnologyPageValue;
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
@@ -3738,6 +3806,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
+  synthesis?: Resolver<Array<ResolversTypes['SynthesisGroup']>, ParentType, ContextType, Partial<ClaimSynthesisArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4585,6 +4654,34 @@ export type SurgeryRecoveryRowResolvers<ContextType = Context, ParentType extend
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SynthesisEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisEntry'] = ResolversParentTypes['SynthesisEntry']> = {
+  bearing?: Resolver<ResolversTypes['Bearing'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectDirection?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+};
+
+export type SynthesisGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynthesisGroup'] = ResolversParentTypes['SynthesisGroup']> = {
+  betterWhen?: Resolver<Maybe<ResolversTypes['InstrumentDirection']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
+  effectType?: Resolver<Maybe<ResolversTypes['EffectType']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['SynthesisEntry']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TechnologyKind'], ParentType, ContextType>;
@@ -4807,6 +4904,8 @@ export type Resolvers<ContextType = Context> = {
   StudyDesignCount?: StudyDesignCountResolvers<ContextType>;
   SurgeryComparison?: SurgeryComparisonResolvers<ContextType>;
   SurgeryRecoveryRow?: SurgeryRecoveryRowResolvers<ContextType>;
+  SynthesisEntry?: SynthesisEntryResolvers<ContextType>;
+  SynthesisGroup?: SynthesisGroupResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
