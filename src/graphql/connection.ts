@@ -86,7 +86,7 @@ export async function listConnection<T extends { id: string }, Filter>(
 }
 
 /** Counts by value, for a page that is asked for them. */
-export interface Faceted<Count extends (rows: never) => unknown> {
+export interface Faceted<Count extends (...rows: never) => unknown> {
   readonly facets: () => Promise<ReturnType<Count>>
 }
 

@@ -88,10 +88,10 @@ export const total =
 
 /** Some columns of every entity that matches, for counts that are made in code. */
 export const columns =
-  <Row>(label: string, name: string, returned: string, row: z.ZodType<Row>) =>
+  <Row>(label: string, name: string, returned: string, row: z.ZodType<Row>, through = '') =>
   (where: readonly Where[]): Query<Row> => ({
     name,
-    cypher: `MATCH (n:Entity:${label}) WHERE ${whereText(where)} RETURN ${returned}`,
+    cypher: `MATCH (n:Entity:${label}) WHERE ${whereText(where)}${through} RETURN ${returned}`,
     params: whereParams(where),
     row,
   })

@@ -34,8 +34,15 @@ import { LABELS, TYPES } from './triples.ts'
 
 const { anatomicalSourceWhere, anatomicalSourcePage, anatomicalSourceTotal, ...structuresByIds } = structures
 const { conditionWhere, conditionPage, conditionTotal, conditionFacetFacts, ...conditionsByIds } = conditions
-const { evidenceWhere, evidencePage, evidenceTotal, evidenceByIds, evidenceYearFacts, evidenceFacetFacts } =
-  evidence
+const {
+  evidenceWhere,
+  evidencePage,
+  evidenceTotal,
+  evidenceByIds,
+  evidenceYearFacts,
+  evidenceFacetFacts,
+  evidenceComparisonFacts,
+} = evidence
 const { procedureWhere, procedurePage, procedureTotal, procedureByIds, procedureFacetFacts } = procedures
 const { recoveryProfileWhere, recoveryProfilePage, recoveryProfileTotal, ...recoveryByIds } = recovery
 const { technologyWhere, technologyPage, technologyTotal, ...technologyRest } = technologies
@@ -74,6 +81,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   ),
   named(conditionFacetFacts, () => [conditionWhere({})]),
   named(procedureFacetFacts, () => [procedureWhere({ maxInvasiveness: 3 })]),
+  named(evidenceComparisonFacts, () => [evidenceWhere({ yearTo: 2015, comparison: ['ACTIVE'] })]),
   named(evidenceFacetFacts, () => [evidenceWhere({ yearTo: 2015 })]),
   named(evidenceYearFacts, () => [evidenceWhere({ yearFrom: 1990 })]),
 

@@ -6,18 +6,22 @@ import { COMPARISONS, STUDY_DESIGNS } from '../../vocabulary/evidence.ts'
 export const evidenceFacetRow = z.object({
   design: z.enum(STUDY_DESIGNS),
   year: z.int(),
-  findings: z.array(z.object({ comparison: z.enum(COMPARISONS) })),
 })
 
-export const evidenceFacets = (rows: readonly z.output<typeof evidenceFacetRow>[]) => ({
+/** A report with one kind of comparison that its findings make. */
+export const comparisonRow = z.object({ report: z.string(), comparison: z.enum(COMPARISONS) })
+
+export const evidenceFacets = (
+  rows: readonly z.output<typeof evidenceFacetRow>[],
+  comparisons: readonly z.output<typeof comparisonRow>[],
+) => ({
   design: countsOf(
     STUDY_DESIGNS,
     rows.map((r) => r.design),
   ),
-  // A report counts once for each kind of comparison, however many of its findings make it.
   comparison: countsOf(
     COMPARISONS,
-    rows.flatMap((r) => [...new Set(r.findings.map((f) => f.comparison))]),
+    comparisons.map((c) => c.comparison),
   ),
   year: numberCounts(rows.map((r) => r.year)),
 })

@@ -1,6 +1,6 @@
 import { byIds, columns, type Order, page, total, type Where } from '../../store/entity.ts'
 import type { Comparison, StudyDesign } from '../../vocabulary/evidence.ts'
-import { evidenceFacetRow } from './evidence-facets.ts'
+import { comparisonRow, evidenceFacetRow } from './evidence-facets.ts'
 import { evidenceKind } from './evidence-report.ts'
 import { yearFactRow } from './evidence-years.ts'
 
@@ -73,7 +73,15 @@ export const evidenceYearFacts = columns(
 export const evidenceFacetFacts = columns(
   'Evidence',
   'evidence-facet-facts',
-  `n.design AS design, n.year AS year,
-[(n)-[:REPORTS]->(f:Finding) | {comparison: f.comparison}] AS findings`,
+  'n.design AS design, n.year AS year',
   evidenceFacetRow,
+)
+
+/** Not a list beside the other facts: the engines collect lists in different orders. */
+export const evidenceComparisonFacts = columns(
+  'Evidence',
+  'evidence-comparison-facts',
+  'DISTINCT n.id AS report, made.comparison AS comparison',
+  comparisonRow,
+  ' MATCH (n)-[:REPORTS]->(made:Finding)',
 )

@@ -6,6 +6,7 @@ import * as links from './evidence-link-queries.ts'
 import {
   type EvidenceFilter,
   evidenceByIds,
+  evidenceComparisonFacts,
   evidenceFacetFacts,
   evidencePage,
   evidenceTotal,
@@ -17,8 +18,14 @@ import {
 export const evidenceStore = (graph: Graph) => ({
   byId: entityLoader(graph, evidenceByIds),
   list: listStore(graph, { page: evidencePage, total: evidenceTotal, where: evidenceWhere }),
-  facets: async (filter: EvidenceFilter) =>
-    evidenceFacets(await graph.read(evidenceFacetFacts(evidenceWhere(filter)))),
+  facets: async (filter: EvidenceFilter) => {
+    const where = evidenceWhere(filter)
+    const [rows, comparisons] = await Promise.all([
+      graph.read(evidenceFacetFacts(where)),
+      graph.read(evidenceComparisonFacts(where)),
+    ])
+    return evidenceFacets(rows, comparisons)
+  },
   yearFacts: (filter: EvidenceFilter) => graph.read(evidenceYearFacts(evidenceWhere(filter))),
   findings: linkLoader(graph, links.evidenceFindings),
   notices: linkLoader(graph, links.evidenceNotices),

@@ -118,9 +118,11 @@ MATCH (n:Entity:Contraindication) WHERE n.id IN $ids RETURN n {.*} AS props
 // evidence-by-ids
 MATCH (n:Entity:Evidence) WHERE n.id IN $ids RETURN n {.*} AS props
 
+// evidence-comparison-facts
+MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) MATCH (n)-[:REPORTS]->(made:Finding) RETURN DISTINCT n.id AS report, made.comparison AS comparison
+
 // evidence-facet-facts
-MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN n.design AS design, n.year AS year,
-[(n)-[:REPORTS]->(f:Finding) | {comparison: f.comparison}] AS findings
+MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN n.design AS design, n.year AS year
 
 // evidence-findings
 MATCH (a:Entity:Evidence)-[r:REPORTS]->(b:Entity:Finding) WHERE a.id IN $ids
