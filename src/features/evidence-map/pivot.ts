@@ -41,7 +41,7 @@ function bestCertainty(items: readonly MapFact[]): Certainty | null {
   return graded.toSorted((a, b) => certaintyRank(b) - certaintyRank(a))[0] ?? null
 }
 
-export function countOf(items: readonly MapFact[]): Count {
+function countOf(items: readonly MapFact[]): Count {
   const facts = distinctFacts(items)
   return {
     reports: new Set(items.map((i) => i.report)).size,

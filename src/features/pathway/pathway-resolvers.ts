@@ -5,6 +5,7 @@ import { knownBy } from '../claim/evidence-fact.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { withProcedure } from '../procedure/procedure-link.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
+import { fittingProfiles } from '../recovery-profile/fitting-profiles.ts'
 import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { claimInView } from './claim-view.ts'
@@ -56,10 +57,10 @@ const pathway: PathwayResolvers = {
   },
   recovery: async ({ candidate }, _, ctx) => {
     const profiles = await ctx.store(recoveryProfileStore).ofProcedure.load(candidate.procedureId)
-    const fitting = profiles
-      .map((l) => l.node)
-      .filter((r) => r.conditionId === null || r.conditionId === candidate.conditionId)
-    return fitting.toSorted((a, b) => Number(b.conditionId !== null) - Number(a.conditionId !== null))
+    return fittingProfiles(
+      profiles.map((l) => l.node),
+      candidate.conditionId,
+    )
   },
   prerequisites: async ({ candidate }, _, ctx) =>
     withProcedure(await ctx.store(procedureStore).requires.load(candidate.procedureId)),
