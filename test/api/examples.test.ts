@@ -1,22 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PACKAGE_ROOT } from '../../src/package-root.ts'
-import { parseExample } from '../../web/playground/example.ts'
-import { seededApp } from './seeded-app.ts'
+import { examples, files } from './examples.ts'
+import { type SeededApp, seededApp } from './seeded-app.ts'
 
-const FOLDER = path.join(PACKAGE_ROOT, 'web/playground/examples')
-const files = readdirSync(FOLDER)
-const read = (file: string) => readFileSync(path.join(FOLDER, file), 'utf8')
-
-const examples = files
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => {
-    const beside = file.replace(/graphql$/, 'json')
-    return parseExample(file, read(file), files.includes(beside) ? read(beside) : '')
-  })
-
-let server: Awaited<ReturnType<typeof seededApp>>
+let server: SeededApp
 beforeAll(async () => {
   server = await seededApp()
 })
