@@ -26,7 +26,7 @@ describe('operationText', () => {
     ],
     [
       [{ measure: 'TIME_TO_WORK', procedure: [1], operation: [1], difference: DAYS }],
-      'Both have figures for time to work. They come from different patients.',
+      'Both have figures for time to work. They can come from different patients.',
     ],
   ])('says what is known of %j', (rows, text) => {
     expect(operationText(pair, rows)).toBe(text)

@@ -23,7 +23,7 @@ export function operationText(
   if (missing.length > 0) return `No recovery figure with a source was read for ${missing.join(' or ')}.`
   const shared = rows.filter((r) => r.difference !== null)
   if (shared.length === 0) return 'Both have recovery figures, but none with the same measure, unit and time.'
-  return `Both have figures for ${shared.map((r) => words(r.measure)).join(', ')}. They come from different patients.`
+  return `Both have figures for ${shared.map((r) => words(r.measure)).join(', ')}. They can come from different patients.`
 }
 
 /** What the comparison rests on, in words. */

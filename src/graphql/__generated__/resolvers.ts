@@ -2948,8 +2948,8 @@ export type SurgeryRecoveryRow = {
   __typename?: 'SurgeryRecoveryRow';
   /**
    * Operation minus procedure: above 0 the operation needs or has more. A range where several figures or ranges stand
-   * against each other. Null unless both have a figure, and for shares only at the same follow-up. The figures come from
-   * different patients: it is no measured effect.
+   * against each other. Null unless both have a figure, and for shares only at the same follow-up. The figures can come
+   * from different patients: it is no measured effect.
    */
   difference?: Maybe<Quantity>;
   /** What is measured. */
