@@ -6,12 +6,18 @@ import { type MapClaim, mapClaimRow } from './evidence-map.ts'
 export const evidenceMapClaims = (): Query<MapClaim> => ({
   name: 'evidence-map-claims',
   cypher: `MATCH (cl:Entity:Claim)-[:ABOUT]->(c:Condition), (cl)-[:EVALUATES]->(p:Procedure)
+WITH cl AS cl, c AS c, p AS p
+OPTIONAL MATCH (p)-[:TARGETS]->(s:AnatomicalSource)
+WITH cl AS cl, c AS c, p AS p, s AS s ORDER BY s.id
+WITH cl AS cl, c AS c, p AS p, collect(CASE WHEN s IS NULL THEN null ELSE {id: s.id, name: s.name} END) AS structures
+OPTIONAL MATCH (cl)-[:HAS_ASSESSMENT]->(a:Assessment)
+WITH cl AS cl, c AS c, p AS p, structures AS structures, a AS a ORDER BY a.id
+WITH cl AS cl, c AS c, p AS p, structures AS structures,
+collect(CASE WHEN a IS NULL OR a.origin = 'DERIVED' THEN null
+ELSE {domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear} END) AS carried
 RETURN cl.id AS claim, cl.certainty AS certainty, {id: c.id, name: c.name, family: c.family} AS condition,
-{id: p.id, name: p.name, class: p.class} AS procedure,
-[(p)-[:TARGETS]->(s:AnatomicalSource) | {id: s.id, name: s.name}] AS structures,
-[(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
-{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] AS carried
-ORDER BY claim`,
+{id: p.id, name: p.name, class: p.class} AS procedure, structures AS structures, carried AS carried,
+c.id AS conditionId, p.id AS procedureId ORDER BY claim, conditionId, procedureId`,
   params: {},
   row: mapClaimRow,
 })
@@ -24,7 +30,10 @@ export const evidenceMapNarrower = (
   ids: readonly string[],
 ): Query<{ id: string }> => ({
   name: `evidence-map-narrower-${label.toLowerCase()}`,
-  cypher: `MATCH (root:Entity:${label})<-[:BROADER*0..6]-(n:${label}) WHERE root.id IN $ids RETURN DISTINCT n.id AS id`,
+  cypher: `UNWIND $ids AS rootId
+MATCH (root:Entity:${label} {id: rootId})<-[:BROADER*0..6]-(n:${label})
+WITH DISTINCT n.id AS id
+RETURN id AS id ORDER BY id`,
   params: { ids: [...ids] },
   row: idRow,
 })

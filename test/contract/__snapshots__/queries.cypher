@@ -130,18 +130,30 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 
 // evidence-map-claims
 MATCH (cl:Entity:Claim)-[:ABOUT]->(c:Condition), (cl)-[:EVALUATES]->(p:Procedure)
+WITH cl AS cl, c AS c, p AS p
+OPTIONAL MATCH (p)-[:TARGETS]->(s:AnatomicalSource)
+WITH cl AS cl, c AS c, p AS p, s AS s ORDER BY s.id
+WITH cl AS cl, c AS c, p AS p, collect(CASE WHEN s IS NULL THEN null ELSE {id: s.id, name: s.name} END) AS structures
+OPTIONAL MATCH (cl)-[:HAS_ASSESSMENT]->(a:Assessment)
+WITH cl AS cl, c AS c, p AS p, structures AS structures, a AS a ORDER BY a.id
+WITH cl AS cl, c AS c, p AS p, structures AS structures,
+collect(CASE WHEN a IS NULL OR a.origin = 'DERIVED' THEN null
+ELSE {domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear} END) AS carried
 RETURN cl.id AS claim, cl.certainty AS certainty, {id: c.id, name: c.name, family: c.family} AS condition,
-{id: p.id, name: p.name, class: p.class} AS procedure,
-[(p)-[:TARGETS]->(s:AnatomicalSource) | {id: s.id, name: s.name}] AS structures,
-[(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
-{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] AS carried
-ORDER BY claim
+{id: p.id, name: p.name, class: p.class} AS procedure, structures AS structures, carried AS carried,
+c.id AS conditionId, p.id AS procedureId ORDER BY claim, conditionId, procedureId
 
 // evidence-map-narrower-condition
-MATCH (root:Entity:Condition)<-[:BROADER*0..6]-(n:Condition) WHERE root.id IN $ids RETURN DISTINCT n.id AS id
+UNWIND $ids AS rootId
+MATCH (root:Entity:Condition {id: rootId})<-[:BROADER*0..6]-(n:Condition)
+WITH DISTINCT n.id AS id
+RETURN id AS id ORDER BY id
 
 // evidence-map-narrower-procedure
-MATCH (root:Entity:Procedure)<-[:BROADER*0..6]-(n:Procedure) WHERE root.id IN $ids RETURN DISTINCT n.id AS id
+UNWIND $ids AS rootId
+MATCH (root:Entity:Procedure {id: rootId})<-[:BROADER*0..6]-(n:Procedure)
+WITH DISTINCT n.id AS id
+RETURN id AS id ORDER BY id
 
 // evidence-notices
 MATCH (a:Entity:Evidence)-[r:HAS_NOTICE]->(b:Entity:Notice) WHERE a.id IN $ids
