@@ -49,6 +49,15 @@ export const OUTCOME_DOMAINS = [
 ] as const
 export type OutcomeDomain = (typeof OUTCOME_DOMAINS)[number]
 
+export const PAIN_DOMAINS: readonly OutcomeDomain[] = ['PAIN_INTENSITY', 'PAIN_RESPONDER']
+export const WELL_BEING_DOMAINS: readonly OutcomeDomain[] = [
+  'PHYSICAL_FUNCTION',
+  'QUALITY_OF_LIFE',
+  'EMOTIONAL_FUNCTION',
+  'GLOBAL_IMPROVEMENT',
+  'SLEEP',
+]
+
 export const EFFECT_TYPES = [
   'MEAN_DIFFERENCE',
   'STANDARDISED_MEAN_DIFFERENCE',

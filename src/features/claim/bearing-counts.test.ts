@@ -32,6 +32,11 @@ describe('studiesByBearing', () => {
     expect(studiesByBearing(facts).CONTRARY).toBe(1)
   })
 
+  it('does not take a study of harm or structure for one of efficacy', () => {
+    const harm = fact({ domain: 'ADVERSE_EVENTS', bearing: 'NO_DIFFERENCE' })
+    expect(studiesByBearing([harm])).toMatchObject({ NO_DIFFERENCE: 0, NOT_APPLICABLE: 1 })
+  })
+
   it('calls a tie no difference', () => {
     const one = { studyId: 'one' }
     expect(studiesByBearing([fact(one), fact({ ...one, bearing: 'CONTRARY' })]).NO_DIFFERENCE).toBe(1)

@@ -1,4 +1,10 @@
-import { BEARINGS, type Bearing } from '../../vocabulary/evidence.ts'
+import {
+  BEARINGS,
+  type Bearing,
+  type OutcomeDomain,
+  PAIN_DOMAINS,
+  WELL_BEING_DOMAINS,
+} from '../../vocabulary/evidence.ts'
 import { type EvidenceFact, groupBy } from './evidence-fact.ts'
 
 export type BearingCounts = Readonly<Record<Bearing, number>>
@@ -16,14 +22,18 @@ export function findingsByBearing(facts: readonly EvidenceFact[]): BearingCounts
   return counts
 }
 
-const isPain = (f: EvidenceFact) => f.domain === 'PAIN_INTENSITY' || f.domain === 'PAIN_RESPONDER'
+const BENEFIT: readonly OutcomeDomain[] = [...WELL_BEING_DOMAINS, 'MEDICATION_USE']
 
-/** What most of a study's results say, pain before other outcomes; a tie is no difference. */
+/**
+ * What most of a study's results say, pain before other benefits; a tie is no difference. A study of harm or
+ * structure alone says nothing about efficacy.
+ */
 function verdict(study: readonly EvidenceFact[]): Bearing {
   const bearing = study.filter((f) => f.bearing !== 'NOT_APPLICABLE')
-  if (bearing.length === 0) return 'NOT_APPLICABLE'
-  const pain = bearing.filter(isPain)
-  const counts = findingsByBearing(pain.length > 0 ? pain : bearing)
+  const pain = bearing.filter((f) => PAIN_DOMAINS.includes(f.domain))
+  const benefit = pain.length > 0 ? pain : bearing.filter((f) => BENEFIT.includes(f.domain))
+  if (benefit.length === 0) return 'NOT_APPLICABLE'
+  const counts = findingsByBearing(benefit)
   if (counts.SUPPORTS > counts.NO_DIFFERENCE + counts.CONTRARY) return 'SUPPORTS'
   return counts.CONTRARY > counts.NO_DIFFERENCE + counts.SUPPORTS ? 'CONTRARY' : 'NO_DIFFERENCE'
 }

@@ -41,6 +41,14 @@ describe('deriveCertainty', () => {
     expect(deriveCertainty([poor])?.certainty).toBe('VERY_LOW')
   })
 
+  it('grades the randomised body where there is one', () => {
+    const cohort = fact({ design: 'COHORT', participants: 5000, blinded: false })
+    expect(deriveCertainty([fact({ participants: 60 }), cohort])).toEqual({
+      certainty: 'LOW',
+      reasonsDown: ['IMPRECISION'],
+    })
+  })
+
   it('is not lowered by one unblinded trial among blinded ones', () => {
     expect(deriveCertainty([fact(large), fact({ ...large, blinded: false })])?.reasonsDown).toEqual([])
   })
@@ -55,6 +63,12 @@ describe('participantsOf', () => {
       fact({ participants: 20 }),
     ]
     expect(participantsOf(facts)).toBe(100)
+  })
+
+  it('does not add a review to the trials it pools', () => {
+    expect(
+      participantsOf([fact({ participants: 80 }), fact({ design: 'META_ANALYSIS', participants: 9000 })]),
+    ).toBe(80)
   })
 
   it('counts nobody where no page gave a number', () => {

@@ -1,6 +1,6 @@
 import type { Certainty, GradeReasonDown } from '../../vocabulary/evidence.ts'
 import { CERTAINTIES } from '../../vocabulary/evidence.ts'
-import { type EvidenceFact, groupBy, isRandomised } from './evidence-fact.ts'
+import { countedOnce, type EvidenceFact, groupBy, isRandomised, isReview } from './evidence-fact.ts'
 
 export interface Graded {
   readonly certainty: Certainty
@@ -11,10 +11,10 @@ export interface Graded {
 const ENOUGH_PARTICIPANTS = 400
 const FEW_PARTICIPANTS = 100
 
-/** People per study, the largest figure it gives, so that time points and reports are not added up. */
+/** People per study, the largest figure it gives: time points, reports and reviews of the same trials are not added up. */
 export function participantsOf(facts: readonly EvidenceFact[]): number {
   let total = 0
-  for (const study of groupBy(facts, (f) => f.studyId).values()) {
+  for (const study of groupBy(countedOnce(facts), (f) => f.studyId).values()) {
     total += Math.max(0, ...study.map((f) => f.participants ?? 0))
   }
   return total
@@ -40,6 +40,13 @@ function reasons(pool: readonly EvidenceFact[], context: readonly EvidenceFact[]
   return [...down, ...imprecision(pool)]
 }
 
+/** What a pool is graded on: its randomised trials, else reviews of such, else everything. */
+function gradedBody(pool: readonly EvidenceFact[]): readonly EvidenceFact[] {
+  const trials = pool.filter((f) => isRandomised(f) && !isReview(f))
+  const reviews = pool.filter(isReview)
+  return trials.length > 0 ? trials : reviews.length > 0 ? reviews : pool
+}
+
 /**
  * The derived GRADE certainty of a body of evidence: high for randomised designs and low for others, one step
  * down for each reason (two for fewer than 100 people). `context` decides inconsistency and is `pool` unless
@@ -50,8 +57,9 @@ export function deriveCertainty(
   context: readonly EvidenceFact[] = pool,
 ): Graded | null {
   if (pool.length === 0) return null
-  const reasonsDown = reasons(pool, context)
-  const start = pool.some(isRandomised) ? 3 : 1
+  const body = gradedBody(pool)
+  const reasonsDown = reasons(body, context)
+  const start = body.some(isRandomised) ? 3 : 1
   const level = CERTAINTIES[Math.max(0, start - reasonsDown.length)] ?? 'VERY_LOW'
   return { certainty: level, reasonsDown: [...new Set(reasonsDown)] }
 }

@@ -51,6 +51,12 @@ export function knownBy(facts: readonly EvidenceFact[], asOf: number): EvidenceF
   return facts.filter((f) => f.year <= asOf && (f.retractedFrom === null || f.retractedFrom > asOf))
 }
 
+/** Primary studies where there are any: a review repeats trials that are counted already. */
+export function countedOnce(facts: readonly EvidenceFact[]): readonly EvidenceFact[] {
+  const primary = facts.filter((f) => !isReview(f))
+  return primary.length > 0 ? primary : facts
+}
+
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

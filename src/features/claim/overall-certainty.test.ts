@@ -36,6 +36,12 @@ describe('overallCertainty', () => {
     expect(overallCertainty(assessments)?.certainty).toBe('LOW')
   })
 
+  it('takes the lower of two that weigh the same, whatever their order', () => {
+    const pair = [assessment({ certainty: 'MODERATE' }), assessment({ certainty: 'LOW' })]
+    expect(overallCertainty(pair)?.certainty).toBe('LOW')
+    expect(overallCertainty(pair.toReversed())?.certainty).toBe('LOW')
+  })
+
   it('falls back on usual care and says so', () => {
     expect(overallCertainty([assessment({ comparison: 'USUAL_CARE' })])).toEqual({
       certainty: 'MODERATE',

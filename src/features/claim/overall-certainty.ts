@@ -1,5 +1,5 @@
 import type { Certainty, Comparison, OutcomeDomain } from '../../vocabulary/evidence.ts'
-import { lowest } from './certainty.ts'
+import { certaintyRank, lowest } from './certainty.ts'
 
 /** What the overall certainty needs of one assessment. */
 export interface AssessmentFact {
@@ -23,10 +23,13 @@ const CRITICAL: readonly (readonly OutcomeDomain[])[] = [
   ['SERIOUS_ADVERSE_EVENTS'],
 ]
 
-/** Carried gradings first, then the assessment with the most people. */
+/** Carried gradings first, then the assessment with the most people; among equals the lowest certainty. */
 function decisive(assessments: readonly AssessmentFact[]): AssessmentFact | undefined {
   return assessments.toSorted(
-    (a, b) => Number(b.carried) - Number(a.carried) || b.participants - a.participants,
+    (a, b) =>
+      Number(b.carried) - Number(a.carried) ||
+      b.participants - a.participants ||
+      certaintyRank(a.certainty) - certaintyRank(b.certainty),
   )[0]
 }
 

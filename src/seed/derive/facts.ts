@@ -1,5 +1,6 @@
 import { bearingOf } from '../../features/claim/bearing.ts'
 import type { EvidenceFact } from '../../features/claim/evidence-fact.ts'
+import type { StudyDesign } from '../../vocabulary/evidence.ts'
 import type { SeedData, SeedFinding, SeedStudyFile } from '../seed-data.ts'
 
 /** One finding about one condition, ready for claims; `direct` is decided where it is attached. */
@@ -17,13 +18,21 @@ function retractedFrom(report: Report): number | null {
   return retraction ? Number(retraction.date.slice(0, 4)) : null
 }
 
+const REVIEWS: readonly StudyDesign[] = [
+  'SYSTEMATIC_REVIEW',
+  'META_ANALYSIS',
+  'NETWORK_META_ANALYSIS',
+  'GUIDELINE',
+]
+
 /** Both denominators of the figure, else the arms', else the report's own count. */
 function participants(finding: SeedFinding, file: SeedStudyFile, report: Report): number | null {
   const armN = (id: string | undefined) => file.arms.find((a) => a.id === id)?.n
   const own = finding.values?.n ?? armN(finding.arm)
   const other = finding.versusValues?.n ?? armN(finding.versus)
   if (own !== undefined && (other !== undefined || finding.comparison === 'NONE')) return own + (other ?? 0)
-  return report.nAnalyzed ?? report.nRandomized ?? null
+  // A review's total is not the number behind each of its pooled results.
+  return REVIEWS.includes(report.design) ? null : (report.nAnalyzed ?? report.nRandomized ?? null)
 }
 
 function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): EvidenceFact {

@@ -3,11 +3,11 @@ import { scoreOf, type Weights } from '../scoring/score.ts'
 import type { Viewed } from './filters.ts'
 
 /**
- * Place in the order, higher first: the score, one lower for a gap, so that a pair nobody studied never stands
+ * Place in the order, higher first: the score, two lower for a gap, so that a pair nobody studied never stands
  * above one that was studied and found wanting.
  */
 export const orderKey = (p: Pick<RankedPathway, 'view' | 'score'>): number =>
-  p.score.total - (p.view.gap ? 1 : 0)
+  p.score.total - (p.view.gap ? 2 : 0)
 
 /** Studied pairs before gaps, then best score first, ids break ties: the same input always gives the same order. */
 export function rank(

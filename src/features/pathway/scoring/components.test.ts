@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fact } from '../../../../test/support/evidence-facts.ts'
-import { componentValues, countedOnce, type PathwayFacts } from './components.ts'
+import { countedOnce } from '../../claim/evidence-fact.ts'
+import { componentValues, type PathwayFacts } from './components.ts'
 import { flagsOf } from './flags.ts'
 
 const facts = (differs: Partial<PathwayFacts>): PathwayFacts => ({
@@ -46,7 +47,7 @@ describe('componentValues', () => {
   })
 
   it('gives no durability to a result without a stated time', () => {
-    expect(componentValues(facts({ evidence: [fact({ followUpMonths: null })] })).DURABILITY).toBe(0)
+    expect(componentValues(facts({ evidence: [fact({ followUpMonths: null })] })).DURABILITY).toBeNull()
   })
 
   it('caps the derived certainty with one that a society or review stated', () => {

@@ -1,7 +1,7 @@
 import type { Certainty, OutcomeDomain } from '../../../vocabulary/evidence.ts'
-import { FOLLOW_UP_WINDOWS } from '../../../vocabulary/evidence.ts'
+import { FOLLOW_UP_WINDOWS, PAIN_DOMAINS, WELL_BEING_DOMAINS } from '../../../vocabulary/evidence.ts'
 import { certaintyRank, deriveCertainty } from '../../claim/certainty.ts'
-import { type EvidenceFact, groupBy, isReview, windowOf } from '../../claim/evidence-fact.ts'
+import { countedOnce, type EvidenceFact, groupBy, windowOf } from '../../claim/evidence-fact.ts'
 
 /** The parts of a score, in the order they are shown. */
 export const COMPONENTS = [
@@ -41,14 +41,6 @@ export interface PathwayFacts {
   readonly hops: number | null
 }
 
-const PAIN: readonly OutcomeDomain[] = ['PAIN_INTENSITY', 'PAIN_RESPONDER']
-const WELL_BEING: readonly OutcomeDomain[] = [
-  'PHYSICAL_FUNCTION',
-  'QUALITY_OF_LIFE',
-  'EMOTIONAL_FUNCTION',
-  'GLOBAL_IMPROVEMENT',
-  'SLEEP',
-]
 /** Twelve weeks away from usual activity is the zero of the recovery scale. */
 const SLOWEST_RECOVERY_DAYS = 84
 
@@ -56,12 +48,6 @@ const bearing = (facts: readonly EvidenceFact[]) => facts.filter((f) => f.bearin
 const share = (facts: readonly EvidenceFact[]) =>
   facts.filter((f) => f.bearing === 'SUPPORTS').length / facts.length
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
-
-/** Primary studies where there are any: a review repeats trials that are counted already. */
-export function countedOnce(facts: readonly EvidenceFact[]): readonly EvidenceFact[] {
-  const primary = facts.filter((f) => !isReview(f))
-  return primary.length > 0 ? primary : facts
-}
 
 /** Each study says one thing: the share of its results that support the claim. */
 function supportPerStudy(facts: readonly EvidenceFact[], domains: readonly OutcomeDomain[]): number | null {
@@ -71,7 +57,7 @@ function supportPerStudy(facts: readonly EvidenceFact[], domains: readonly Outco
 
 /** Certainty that the procedure helps: graded on supporting results alone, so that contrary ones never add precision. */
 function certaintyOfBenefit({ evidence, carriedCertainty }: PathwayFacts): number | null {
-  const pain = bearing(evidence).filter((f) => PAIN.includes(f.domain))
+  const pain = bearing(evidence).filter((f) => PAIN_DOMAINS.includes(f.domain))
   if (pain.length === 0) return null
   const derived = deriveCertainty(
     pain.filter((f) => f.bearing === 'SUPPORTS'),
@@ -82,12 +68,11 @@ function certaintyOfBenefit({ evidence, carriedCertainty }: PathwayFacts): numbe
   return Math.min(rank, carriedCertainty ? certaintyRank(carriedCertainty) : rank) / 4
 }
 
-/** A third for each follow-up window, weighted by the share of results in it that support the claim. */
+/** A third for each follow-up window, weighted by what its studies say; unknown when no result states a time. */
 function durability(evidence: readonly EvidenceFact[]): number | null {
-  const pain = countedOnce(bearing(evidence).filter((f) => PAIN.includes(f.domain)))
-  if (pain.length === 0) return null
-  const byWindow = groupBy(pain, (f) => windowOf(f.followUpMonths))
-  return mean(FOLLOW_UP_WINDOWS.map((w) => share(byWindow.get(w) ?? []) || 0))
+  const byWindow = groupBy(evidence, (f) => windowOf(f.followUpMonths))
+  const windows = FOLLOW_UP_WINDOWS.map((w) => supportPerStudy(byWindow.get(w) ?? [], PAIN_DOMAINS))
+  return windows.every((w) => w === null) ? null : mean(windows.map((w) => w ?? 0))
 }
 
 /** The weight-independent part of a pathway's score. */
@@ -95,9 +80,9 @@ export function componentValues(facts: PathwayFacts): ComponentValues {
   const { evidence, recoveryDays, hops, invasivenessGrade } = facts
   return {
     CERTAINTY: certaintyOfBenefit(facts),
-    BALANCE: supportPerStudy(evidence, PAIN),
+    BALANCE: supportPerStudy(evidence, PAIN_DOMAINS),
     DURABILITY: durability(evidence),
-    FUNCTION_AND_QUALITY_OF_LIFE: supportPerStudy(evidence, WELL_BEING),
+    FUNCTION_AND_QUALITY_OF_LIFE: supportPerStudy(evidence, WELL_BEING_DOMAINS),
     OPIOID_SPARING: supportPerStudy(evidence, ['MEDICATION_USE']),
     RECOVERY: recoveryDays === null ? null : Math.max(0, 1 - recoveryDays / SLOWEST_RECOVERY_DAYS),
     LOW_INVASIVENESS: 1 - (invasivenessGrade - 1) / 4,

@@ -1,4 +1,4 @@
-import { FOLLOW_UP_WINDOWS, type OutcomeDomain, type TimeWindow } from '../../../vocabulary/evidence.ts'
+import { FOLLOW_UP_WINDOWS, PAIN_DOMAINS, type TimeWindow } from '../../../vocabulary/evidence.ts'
 import { type EvidenceFact, windowOf } from '../../claim/evidence-fact.ts'
 
 export interface WindowSupport {
@@ -8,11 +8,9 @@ export interface WindowSupport {
   readonly studies: number
 }
 
-const PAIN: readonly OutcomeDomain[] = ['PAIN_INTENSITY', 'PAIN_RESPONDER']
-
 /** Results on pain that bear on efficacy, by follow-up window; empty windows included. */
 export function durabilityOf(facts: readonly EvidenceFact[]): WindowSupport[] {
-  const pain = facts.filter((f) => PAIN.includes(f.domain) && f.bearing !== 'NOT_APPLICABLE')
+  const pain = facts.filter((f) => PAIN_DOMAINS.includes(f.domain) && f.bearing !== 'NOT_APPLICABLE')
   return FOLLOW_UP_WINDOWS.map((window) => {
     const inWindow = pain.filter((f) => windowOf(f.followUpMonths) === window)
     return {

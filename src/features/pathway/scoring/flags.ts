@@ -1,3 +1,4 @@
+import { PAIN_DOMAINS } from '../../../vocabulary/evidence.ts'
 import { type EvidenceFact, windowOf } from '../../claim/evidence-fact.ts'
 
 /** Yes-or-no facts of a pathway's evidence that clients filter by. */
@@ -7,7 +8,7 @@ export interface PathwayFlags {
   readonly sparesOpioids: boolean
 }
 
-const isPain = (f: EvidenceFact) => f.domain === 'PAIN_INTENSITY' || f.domain === 'PAIN_RESPONDER'
+const isPain = (f: EvidenceFact) => PAIN_DOMAINS.includes(f.domain)
 
 export function flagsOf(facts: readonly EvidenceFact[]): PathwayFlags {
   const supports = facts.filter((f) => f.bearing === 'SUPPORTS')
