@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { connectionOf, decodeCursor, encodeCursor, pageSize } from './connection.ts'
+import { connectionOf, decodeCursor, encodeCursor, pageOf, pageSize, type Scope } from './connection.ts'
 import { defined } from './defined.ts'
+
+const NAMES: Scope = { list: 'names', key: 'string' }
+const YEARS: Scope = { list: 'years', key: 'number' }
 
 describe('cursors', () => {
   it('come back as they went out, whatever the name', () => {
@@ -14,7 +17,8 @@ describe('cursors', () => {
         ),
         fc.string(),
         (sort, id) => {
-          expect(decodeCursor(encodeCursor({ sort, id }))).toEqual({ sort, id })
+          const scope = typeof sort === 'string' ? NAMES : YEARS
+          expect(decodeCursor(scope, encodeCursor(scope, { sort, id }))).toEqual({ sort, id })
         },
       ),
     )
@@ -23,9 +27,20 @@ describe('cursors', () => {
   it.each(['', 'x', Buffer.from('[1]').toString('base64url'), Buffer.from('{}').toString('base64url')])(
     'refuse %j',
     (cursor) => {
-      expect(() => decodeCursor(cursor)).toThrow('Argument "after"')
+      expect(() => decodeCursor(NAMES, cursor)).toThrow('Argument "after"')
     },
   )
+})
+
+describe('a foreign cursor', () => {
+  const given = encodeCursor(NAMES, { sort: 'a', id: '1' })
+
+  it.each([
+    ['of another list', { list: 'others', key: 'string' }],
+    ['with a key of another type', { list: 'names', key: 'number' }],
+  ] as const)('%s is refused', (_, scope) => {
+    expect(() => pageOf(scope, { after: given })).toThrow('a cursor of another list')
+  })
 })
 
 describe('pageSize', () => {
@@ -47,14 +62,15 @@ describe('connectionOf', () => {
   const keyOf = (n: number) => ({ sort: n, id: String(n) })
 
   it('shows one item less than it was given when there is one too many', () => {
-    const { nodes, pageInfo } = connectionOf([1, 2, 3], 2, null, keyOf)
+    const { nodes, pageInfo } = connectionOf([1, 2, 3], { scope: YEARS, size: 2, after: null }, keyOf)
     expect(nodes).toEqual([1, 2])
     expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false })
-    expect(decodeCursor(pageInfo.endCursor)).toEqual({ sort: 2, id: '2' })
+    expect(decodeCursor(YEARS, pageInfo.endCursor)).toEqual({ sort: 2, id: '2' })
   })
 
   it('has no cursors on an empty page', () => {
-    expect(connectionOf([], 2, { sort: 9, id: '9' }, keyOf).pageInfo).toEqual({
+    const page = { scope: YEARS, size: 2, after: { sort: 9, id: '9' } }
+    expect(connectionOf([], page, keyOf).pageInfo).toEqual({
       hasNextPage: false,
       hasPreviousPage: true,
       startCursor: null,

@@ -18,21 +18,46 @@ export function pageSize(first: number | null | undefined): number {
   throw badUserInput('first', size, `write a whole number from 1 to ${MAX_PAGE}`)
 }
 
-const cursorShape = z.tuple([z.union([z.string(), z.number()]), z.string()])
-
-/** Opaque, but only the sort keys of the item: it survives a restart and needs no server state. */
-export function encodeCursor({ sort, id }: After): string {
-  return Buffer.from(JSON.stringify([sort, id])).toString('base64url')
+/** The list that a cursor belongs to: its name, with whatever else its order depends on. */
+export interface Scope {
+  readonly list: string
+  /** Type of the key that the list is sorted by. */
+  readonly key: 'string' | 'number'
 }
 
-export function decodeCursor(after: string | null | undefined): After | null {
+/** The part of a list that was asked for. */
+export interface Page {
+  readonly scope: Scope
+  readonly size: number
+  readonly after: After | null
+}
+
+const cursorShape = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()])
+
+/** Opaque, but only the list and the sort keys of the item: it survives a restart and needs no server state. */
+export function encodeCursor({ list }: Scope, { sort, id }: After): string {
+  return Buffer.from(JSON.stringify([list, sort, id])).toString('base64url')
+}
+
+/** A place in another list means nothing here: taking it would silently answer with the wrong page. */
+export function decodeCursor(scope: Scope, after: string | null | undefined): After | null {
   if (after === null || after === undefined) return null
+  const [list, sort, id] = parseCursor(after)
+  if (list === scope.list && typeof sort === scope.key) return { sort, id }
+  throw badUserInput('after', after, 'this is a cursor of another list; write one that this very list gave')
+}
+
+function parseCursor(after: string): z.output<typeof cursorShape> {
   try {
-    const [sort, id] = cursorShape.parse(JSON.parse(Buffer.from(after, 'base64url').toString()))
-    return { sort, id }
+    return cursorShape.parse(JSON.parse(Buffer.from(after, 'base64url').toString()))
   } catch {
     throw badUserInput('after', after, 'write the endCursor or the cursor of an item, as you received it')
   }
+}
+
+/** The page that the arguments ask for, checked. */
+export function pageOf(scope: Scope, { first, after }: PageArgs): Page {
+  return { scope, size: pageSize(first), after: decodeCursor(scope, after) }
 }
 
 export interface Connection<T> {
@@ -49,11 +74,10 @@ export interface Connection<T> {
 /** A page from items of which the last may be one too many. */
 export function connectionOf<T>(
   items: readonly T[],
-  size: number,
-  after: After | null,
+  { scope, size, after }: Page,
   keyOf: (item: T) => After,
 ): Connection<T> {
-  const edges = items.slice(0, size).map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }))
+  const edges = items.slice(0, size).map((node) => ({ node, cursor: encodeCursor(scope, keyOf(node)) }))
   return {
     edges,
     nodes: edges.map((e) => e.node),
@@ -71,17 +95,21 @@ export interface ListConnection<T> extends Connection<T> {
   readonly totalCount: () => Promise<number>
 }
 
+/** A list's scope with the sort key of its items. */
+export interface Order<T> extends Scope {
+  readonly sortOf: (item: T) => string | number
+}
+
 /** A connection over a stored list; the total is counted only when it is asked for. */
 export async function listConnection<T extends { id: string }, Filter>(
   list: List<T, Filter>,
   filter: Filter,
   args: PageArgs,
-  sortOf: (item: T) => string | number,
+  order: Order<T>,
 ): Promise<ListConnection<T>> {
-  const size = pageSize(args.first)
-  const after = decodeCursor(args.after)
-  const items = await list.page(filter, after, size)
-  const connection = connectionOf(items, size, after, (item) => ({ sort: sortOf(item), id: item.id }))
+  const page = pageOf(order, args)
+  const items = await list.page(filter, page.after, page.size)
+  const connection = connectionOf(items, page, (item) => ({ sort: order.sortOf(item), id: item.id }))
   return { ...connection, totalCount: () => list.count(filter) }
 }
 
@@ -95,7 +123,7 @@ export async function faceted<T extends { id: string }, Filter, Facets>(
   store: { readonly list: List<T, Filter>; facets(filter: Filter): Promise<Facets> },
   filter: Filter,
   args: PageArgs,
-  sortOf: (item: T) => string | number,
+  order: Order<T>,
 ): Promise<ListConnection<T> & { readonly facets: () => Promise<Facets> }> {
-  return { ...(await listConnection(store.list, filter, args, sortOf)), facets: () => store.facets(filter) }
+  return { ...(await listConnection(store.list, filter, args, order)), facets: () => store.facets(filter) }
 }

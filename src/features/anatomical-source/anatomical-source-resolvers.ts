@@ -19,7 +19,11 @@ export const anatomicalSourceResolvers: Resolvers = {
     anatomicalSource: (_, { id }, ctx) =>
       byIdOrCode(ctx, id, 'AnatomicalSource', ctx.store(anatomicalSourceStore).byId),
     anatomicalSources: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(anatomicalSourceStore).list, defined(filter), args, (s) => s.nameSort),
+      listConnection(ctx.store(anatomicalSourceStore).list, defined(filter), args, {
+        list: 'anatomicalSources',
+        key: 'string',
+        sortOf: (s) => s.nameSort,
+      }),
   },
   AnatomicalSource: {
     partOf: async ({ id }, _, ctx) => withStructure(await ctx.store(anatomicalSourceStore).wholes.load(id)),

@@ -16,7 +16,11 @@ export const conditionResolvers: Resolvers = {
   Query: {
     condition: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Condition', ctx.store(conditionStore).byId),
     conditions: (_, { filter, ...args }, ctx) =>
-      faceted(ctx.store(conditionStore), defined(filter), args, (c) => c.nameSort),
+      faceted(ctx.store(conditionStore), defined(filter), args, {
+        list: 'conditions',
+        key: 'string',
+        sortOf: (c) => c.nameSort,
+      }),
   },
   Condition: {
     broader: async ({ id }, _, ctx) => (await ctx.store(conditionStore).broader.load(id)).map((l) => l.node),

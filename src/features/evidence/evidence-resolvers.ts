@@ -15,7 +15,11 @@ export const evidenceResolvers: Resolvers = {
   Query: {
     evidenceItem: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Evidence', ctx.store(evidenceStore).byId),
     evidence: (_, { filter, ...args }, ctx) =>
-      faceted(ctx.store(evidenceStore), defined(filter), args, (e) => e.year),
+      faceted(ctx.store(evidenceStore), defined(filter), args, {
+        list: 'evidence',
+        key: 'number',
+        sortOf: (e) => e.year,
+      }),
     evidencePerYear: async (_, { filter }, ctx) => {
       const asked = defined(filter)
       return perYear(await ctx.store(evidenceStore).yearFacts(asked), asked)

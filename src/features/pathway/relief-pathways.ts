@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { QueryReliefPathwaysArgs, WeightsInput } from '../../graphql/__generated__/resolvers.ts'
-import { connectionOf, decodeCursor, pageSize } from '../../graphql/connection.ts'
+import { connectionOf, pageOf, type Scope } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
 import { defined } from '../../graphql/defined.ts'
 import { badUserInput } from '../../graphql/errors.ts'
@@ -10,7 +11,7 @@ import { resolveId } from '../search/resolve-id.ts'
 import type { RankedPathway } from './pathway.ts'
 import { rankingText } from './ranking/explain.ts'
 import { orderKey } from './ranking/rank.ts'
-import { type Ranking, rankPathways } from './ranking/ranking.ts'
+import { type Ranking, type RankingRequest, rankPathways } from './ranking/ranking.ts'
 import { checkWeights, DEFAULT_WEIGHTS, type Weights, WeightsError } from './scoring/score.ts'
 
 function weightsOf(input: WeightsInput | null | undefined): Weights {
@@ -47,6 +48,13 @@ async function conditionOf(given: string, ctx: Context) {
   return condition
 }
 
+/** Scores of other questions are other keys; a filter only leaves items out, so cursors outlive it. */
+function scopeOf({ condition, narrower, weights, asOf }: RankingRequest): Scope {
+  const question = JSON.stringify([condition, narrower, asOf, weights])
+  const hash = createHash('sha256').update(question).digest('base64url').slice(0, 10)
+  return { list: `reliefPathways:${hash}`, key: 'number' }
+}
+
 /** Items after the cursor in the order of the ranking: a lower key, or the same key and a later id. */
 function after(
   ranking: Ranking,
@@ -58,21 +66,21 @@ function after(
 }
 
 export async function reliefPathways(_: unknown, args: QueryReliefPathwaysArgs, ctx: Context) {
-  const size = pageSize(args.first)
-  const cursor = decodeCursor(args.after)
   checkGrade('filter.maxInvasiveness', args.filter?.maxInvasiveness)
   const weights = weightsOf(args.weights)
   const condition = await conditionOf(args.condition, ctx)
-  const ranking = await rankPathways(ctx, {
+  const request = {
     condition: condition.id,
     narrower: args.includeNarrower ?? true,
     filter: defined(args.filter),
     weights,
     asOf: args.asOf ?? null,
-  })
+  }
+  const page = pageOf(scopeOf(request), args)
+  const ranking = await rankPathways(ctx, request)
   const { considered, removedBy, reportsLeftOut, pathways } = ranking
   return {
-    ...connectionOf(after(ranking, cursor), size, cursor, (p) => ({ sort: orderKey(p), id: p.id })),
+    ...connectionOf(after(ranking, page.after), page, (p) => ({ sort: orderKey(p), id: p.id })),
     totalCount: pathways.length,
     explanation: {
       considered,

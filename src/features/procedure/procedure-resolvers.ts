@@ -22,7 +22,11 @@ export const procedureResolvers: Resolvers = {
     procedure: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Procedure', ctx.store(procedureStore).byId),
     procedures: (_, { filter, ...args }, ctx) => {
       checkGrade('filter.maxInvasiveness', filter?.maxInvasiveness)
-      return faceted(ctx.store(procedureStore), defined(filter), args, (p) => p.nameSort)
+      return faceted(ctx.store(procedureStore), defined(filter), args, {
+        list: 'procedures',
+        key: 'string',
+        sortOf: (p) => p.nameSort,
+      })
     },
   },
   Procedure: {

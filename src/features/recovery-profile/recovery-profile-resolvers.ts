@@ -13,7 +13,11 @@ export type RecoveryProfilePage = ListConnection<RecoveryProfile>
 export const recoveryProfileResolvers: Resolvers = {
   Query: {
     recoveryProfiles: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(recoveryProfileStore).list, defined(filter), args, (r) => r.nameSort),
+      listConnection(ctx.store(recoveryProfileStore).list, defined(filter), args, {
+        list: 'recoveryProfiles',
+        key: 'string',
+        sortOf: (r) => r.nameSort,
+      }),
   },
   RecoveryProfile: {
     procedure: async ({ procedureId }, _, ctx) =>

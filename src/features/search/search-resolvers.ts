@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { connectionOf, decodeCursor, pageSize } from '../../graphql/connection.ts'
+import { connectionOf, pageOf, type Scope } from '../../graphql/connection.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
 import { loadNode } from '../node/load-node.ts'
@@ -19,6 +19,8 @@ const LABEL_OF = {
 
 const labelsOf = (types: readonly (keyof typeof LABEL_OF)[] | null | undefined): readonly SearchedLabel[] =>
   types ? types.map((t) => LABEL_OF[t]) : SEARCHED_LABELS
+
+const HITS: Scope = { list: 'search', key: 'number' }
 
 const LONGEST_QUERY = 200
 
@@ -48,14 +50,13 @@ export const searchResolvers: Resolvers = {
   Query: {
     search: async (_, { query, types, first, after }, ctx) => {
       const text = checkQuery(query)
-      const size = pageSize(first)
-      const from = decodeCursor(after)
+      const page = pageOf(HITS, { first, after })
       const labels = labelsOf(types)
       const hits = (await ctx.store(searchStore).catalogue()).index.search(text, labels)
       const ranked = hits.map((hit, i) => ({ ...hit, rank: i + 1 }))
-      const items = ranked.slice(place(from))
+      const items = ranked.slice(place(page.after))
       return {
-        ...connectionOf(items, size, from, (h) => ({ sort: h.rank, id: h.id })),
+        ...connectionOf(items, page, (h) => ({ sort: h.rank, id: h.id })),
         totalCount: hits.length,
       }
     },

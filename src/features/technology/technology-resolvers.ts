@@ -13,15 +13,18 @@ export type MilestonePage = ListConnection<Milestone>
 export const technologyResolvers: Resolvers = {
   Query: {
     technologies: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(technologyStore).list, defined(filter), args, (t) => t.nameSort),
+      listConnection(ctx.store(technologyStore).list, defined(filter), args, {
+        list: 'technologies',
+        key: 'string',
+        sortOf: (t) => t.nameSort,
+      }),
     advances: (_, { from, to, filter, ...args }, ctx) => {
       if (from > to) throw badUserInput('from', from, `write a year that is not after \`to\`, ${to}`)
-      return listConnection(
-        ctx.store(technologyStore).advances,
-        { from, to, ...defined(filter) },
-        args,
-        (m) => m.date,
-      )
+      return listConnection(ctx.store(technologyStore).advances, { from, to, ...defined(filter) }, args, {
+        list: 'advances',
+        key: 'string',
+        sortOf: (m) => m.date,
+      })
     },
   },
   Technology: {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { connectionOf, decodeCursor, pageSize } from '../../graphql/connection.ts'
+import { connectionOf, pageOf, type Scope } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { conditionStore } from '../condition/condition-store.ts'
@@ -8,6 +8,8 @@ import { byIdOrCode } from '../search/resolve-id.ts'
 import { behind, inOrder } from './timeline.ts'
 import type { Subject } from './timeline-queries.ts'
 import { timelineStore } from './timeline-store.ts'
+
+const TIMELINE: Scope = { list: 'timeline', key: 'string' }
 
 type Found = Pick<Subject, 'label' | 'id'>
 
@@ -22,13 +24,12 @@ export const timelineResolvers: Resolvers = {
   Query: {
     timeline: async (_, { id, includeNarrower, from, to, ...args }, ctx) => {
       if (from && to && from > to) throw badUserInput('from', from, `write a year that is not after ${to}`)
-      const size = pageSize(args.first)
-      const after = decodeCursor(args.after)
+      const asked = pageOf(TIMELINE, args)
       const subject = await subjectOf(ctx, id)
       if (!subject) return null
       const found = await ctx.store(timelineStore).entries({ ...subject, narrower: includeNarrower ?? true })
       const entries = inOrder(found, { from: from ?? null, to: to ?? null })
-      const page = connectionOf(behind(entries, after), size, after, (e) => ({ sort: e.date, id: e.id }))
+      const page = connectionOf(behind(entries, asked.after), asked, (e) => ({ sort: e.date, id: e.id }))
       return { ...page, totalCount: entries.length }
     },
   },
