@@ -36,7 +36,7 @@ export async function claimInView(
   { candidate, view, asOf }: RankedPathway,
   ctx: Context,
 ): Promise<Claim | null> {
-  if (!candidate.claim || view.gap) return null
+  if (!candidate.claim || (asOf !== null && view.gap)) return null
   if (asOf === null) return candidate.claim
   const { certainty, studies, findingCounts, participants } = view
   const asOfView = { year: asOf, assessments: await assessmentsAsOf(candidate.claim, asOf, ctx) }

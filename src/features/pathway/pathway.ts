@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { maybeNumber, texts } from '../../store/props.ts'
 
-import { CERTAINTIES, COMPARISONS, OUTCOME_DOMAINS } from '../../vocabulary/evidence.ts'
+import {
+  CERTAINTIES,
+  COMPARISONS,
+  OUTCOME_DOMAINS,
+  RECOMMENDATION_DIRECTIONS,
+} from '../../vocabulary/evidence.ts'
 import { ACCESS_ROUTES, PROCEDURE_CLASSES, PROCEDURE_INTENTS } from '../../vocabulary/procedure.ts'
 import { type BearingTally, claimKind } from '../claim/claim.ts'
 import type { AssessmentFact, OverallCertainty } from '../claim/overall-certainty.ts'
@@ -24,12 +29,36 @@ const storedRow = z
     routeLinks: texts,
     hops: maybeNumber,
     gap: z.boolean(),
+    adviceBy: texts,
+    adviceDirections: z.array(z.enum(RECOMMENDATION_DIRECTIONS)).nullish(),
+    adviceYears: z.array(z.int()).nullish(),
     recoveryDays: maybeNumber,
     shamControlled: z.boolean(),
     supportsOver12Months: z.boolean(),
     sparesOpioids: z.boolean(),
   })
-  .transform((props) => ({ ...props, components: componentsOf(props) }))
+  .transform((props) => ({ ...props, components: componentsOf(props), advice: adviceOf(props) }))
+
+/** What one body recommends about the pair. */
+export interface Advice {
+  readonly by: string
+  readonly direction: (typeof RECOMMENDATION_DIRECTIONS)[number]
+  readonly year: number
+}
+
+interface StoredAdvice {
+  readonly adviceBy: readonly string[]
+  readonly adviceDirections?: readonly Advice['direction'][] | null | undefined
+  readonly adviceYears?: readonly number[] | null | undefined
+}
+
+function adviceOf({ adviceBy, adviceDirections, adviceYears }: StoredAdvice): Advice[] {
+  return adviceBy.map((by, i) => ({
+    by,
+    direction: adviceDirections?.[i] ?? 'NO_RECOMMENDATION',
+    year: adviceYears?.[i] ?? 0,
+  }))
+}
 
 function componentsOf(props: Record<string, unknown>): ComponentValues {
   const value = (name: ComponentName) => {
@@ -81,7 +110,9 @@ export interface PathwayView {
   readonly studies: BearingTally
   readonly findingCounts: BearingTally
   readonly participants: number
+  /** True when nobody studied, graded or recommended the pair. */
   readonly gap: boolean
+  readonly advice: readonly Advice[]
   /** Findings that count; null when all of them do. */
   readonly known: ReadonlySet<string> | null
 }

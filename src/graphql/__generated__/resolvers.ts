@@ -1729,7 +1729,7 @@ export type Pathway = Node & {
    * out. For opioids ask `domains: [MEDICATION_USE]`, for quality of life `[QUALITY_OF_LIFE]`.
    */
   findings: Array<FindingBearing>;
-  /** True when no evidence was read: a gap, not a judgement. */
+  /** True when no result, grading or recommendation was read: a gap, not a judgement. */
   gap: Scalars['Boolean']['output'];
   /** Stable id, `RELIEF:pathway/<condition>--<procedure>`. */
   id: Scalars['ID']['output'];
@@ -1749,7 +1749,7 @@ export type Pathway = Node & {
   routes: Array<PathwayRoute>;
   /** The score with its parts, for the weights and the year asked for. */
   score: Score;
-  /** Studies, each once, by what most of their results say. */
+  /** Studies, each once, by what most of their results say; mixed ones count as no difference. */
   studies: BearingCounts;
 };
 
@@ -2697,7 +2697,7 @@ export type ScoreComponent = {
 
 /** A part of a score. */
 export type ScoreComponentName =
-  /** Share of studies that support it. */
+  /** Mean share of each study's results on pain that support it. */
   | 'BALANCE'
   /** How certain it is that the procedure relieves the pain. */
   | 'CERTAINTY'

@@ -47,6 +47,7 @@ function pathwayNode(
   thisYear: number,
 ): PlannedNode {
   const { condition, procedure, routes } = pathway
+  const advice = claim?.recommendations ?? []
   return {
     id: id('pathway', claimSlug(condition.id, procedure.id)),
     label: 'Pathway',
@@ -57,7 +58,10 @@ function pathwayNode(
       routeStructures: routes.map(routeText),
       routeLinks: routes.map((r) => r.links.join('>')),
       ...(routes[0] ? { hops: routes[0].links.length } : {}),
-      gap: claim === undefined || claim.facts.length === 0,
+      gap: claim === undefined,
+      adviceBy: advice.map((r) => r.by),
+      adviceDirections: advice.map((r) => r.direction),
+      adviceYears: advice.map((r) => r.reportYear ?? thisYear),
       ...flagsOf(knownBy(claim?.facts ?? [], thisYear)),
       ...scoreProps(pathway, claim, seed, thisYear),
     },

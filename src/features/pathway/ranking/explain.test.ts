@@ -21,8 +21,16 @@ describe('reasonOf', () => {
     const studies = { supports: 1, noDifference: 2, contrary: 0, notApplicable: 4 }
     const certainty = { certainty: 'VERY_LOW', indirect: true } as const
     const reason = reasonOf(ranked(candidate('Ablation', {}), { gap: false, studies, certainty }))
-    expect(reason).toContain('1 study for, 2 without difference, 0 against.')
+    expect(reason).toContain('1 study for, 2 without difference or mixed, 0 against; 4 studies without')
     expect(reason).toContain('whichever way it points, is very low (only against usual care).')
+  })
+
+  it('names bodies that recommend against it, and single results against', () => {
+    const advice = [{ by: 'A panel', direction: 'AGAINST', year: 2025 }] as const
+    const findingCounts = { supports: 0, noDifference: 1, contrary: 1, notApplicable: 0 }
+    const reason = reasonOf(ranked(candidate('Ablation', {}), { gap: false, advice, findingCounts }))
+    expect(reason).toContain('1 single result against it.')
+    expect(reason).toContain('Recommended against by A panel (2025).')
   })
 
   it('says how the source is reached', () => {
@@ -38,7 +46,7 @@ describe('whyComponent', () => {
 
   it.each([
     ['CERTAINTY', 0, 'No result on pain supports'],
-    ['CERTAINTY', 0.75, 'is moderate by the derived rule'],
+    ['CERTAINTY', 0.75, 'is moderate by the derived rule and the gradings of others'],
     ['BALANCE', 0.5, '50 %'],
     ['DURABILITY', 1 / 3, '33 %'],
     ['OPIOID_SPARING', 1, 'medication use'],

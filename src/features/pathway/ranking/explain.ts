@@ -22,16 +22,16 @@ const UNKNOWN: Readonly<Record<ComponentName, string>> = {
 /** Why a component has its value, in one sentence. */
 export function whyComponent(name: ComponentName, value: number | null, pathway: RankedPathway): string {
   if (value === null) return `${UNKNOWN[name]} Unknown counts as 0.`
-  const { view, candidate } = pathway
+  const { candidate } = pathway
   switch (name) {
     case 'CERTAINTY':
       return value === 0
         ? 'No result on pain supports the procedure.'
-        : `Certainty that it relieves the pain is ${CERTAINTY_WORDS[Math.round(value * 4)]} by the derived rule.`
+        : `Certainty that it relieves the pain is ${CERTAINTY_WORDS[Math.round(value * 4)]} by the derived rule and the gradings of others.`
     case 'BALANCE':
-      return `On average ${percent(value)} of a study's results on pain support it (${tallyText(view.studies)}).`
+      return `On average ${percent(value)} of a study's results on pain support it.`
     case 'DURABILITY':
-      return `Support across the windows up to 3, 3 to 12 and over 12 months averages ${percent(value)}.`
+      return `Support in the windows up to 3, 3 to 12 and over 12 months averages ${percent(value)}; a window without results counts as 0.`
     case 'FUNCTION_AND_QUALITY_OF_LIFE':
       return `On average ${percent(value)} of a study's results on function and quality of life support it.`
     case 'OPIOID_SPARING':
@@ -51,15 +51,36 @@ const CERTAINTY_WORDS = ['none', 'very low', 'low', 'moderate', 'high']
 const formatDays = (days: number) => count(Math.round(days * 10) / 10, 'day')
 
 function tallyText(t: BearingTally): string {
-  return `${studies(t.supports)} for, ${t.noDifference} without difference, ${t.contrary} against`
+  const silent =
+    t.notApplicable > 0 ? `; ${studies(t.notApplicable)} without a comparison that shows efficacy` : ''
+  return `${studies(t.supports)} for, ${t.noDifference} without difference or mixed, ${t.contrary} against${silent}`
+}
+
+function certaintyText({ certainty }: PathwayView): string {
+  if (!certainty) {
+    return 'No critical outcome was compared with sham, placebo or usual care, so there is no overall certainty.'
+  }
+  const basis = certainty.indirect ? ' (only against usual care)' : ''
+  return `Overall certainty of the evidence, whichever way it points, is ${words(certainty.certainty)}${basis}.`
+}
+
+/** Bodies that speak for or against, and single results against that the count of studies does not show. */
+function voices({ advice, findingCounts, studies: counts }: PathwayView): string[] {
+  const bodies = (direction: string) =>
+    advice.filter((a) => a.direction === direction).map((a) => `${a.by} (${a.year})`)
+  const [against, pro] = [bodies('AGAINST'), bodies('FOR')]
+  return [
+    ...(findingCounts.contrary > 0 && counts.contrary === 0
+      ? [`${count(findingCounts.contrary, 'single result')} against it.`]
+      : []),
+    ...(against.length > 0 ? [`Recommended against by ${against.join(', ')}.`] : []),
+    ...(pro.length > 0 ? [`Recommended by ${pro.join(', ')}.`] : []),
+  ]
 }
 
 function evidenceText(view: PathwayView): string {
   if (view.gap) return 'No evidence was read for this pair: a gap, not a judgement.'
-  const certainty = view.certainty
-    ? `Overall certainty of the evidence, whichever way it points, is ${words(view.certainty.certainty)}${view.certainty.indirect ? ' (only against usual care)' : ''}.`
-    : 'Nothing was compared with sham, placebo or usual care on a critical outcome, so there is no overall certainty.'
-  return `${tallyText(view.studies)}. ${certainty}`
+  return [`${tallyText(view.studies)}.`, certaintyText(view), ...voices(view)].join(' ')
 }
 
 /** Why a pathway ranks where it does, in plain language. */
@@ -74,7 +95,7 @@ export function reasonOf(pathway: RankedPathway): string {
   const best = score.components.toSorted((a, b) => b.contribution - a.contribution)[0]
   const unknown = score.components.filter((c) => c.value === null).map((c) => words(c.name))
   return [
-    `${candidate.procedure.name} ${route}.`,
+    `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name} ${route}.`,
     `${asOf === null ? '' : `As of ${asOf}: `}${evidenceText(view)}`,
     `Score ${score.total.toFixed(2)}; ${best && best.contribution > 0 ? `most of it from ${words(best.name)}` : 'no component contributes'}.`,
     ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),

@@ -27,6 +27,7 @@ export const currentView = (candidate: Candidate): PathwayView => ({
   findingCounts: candidate.claim?.findingCounts ?? NOTHING,
   participants: candidate.claim?.participants ?? 0,
   gap: candidate.gap,
+  advice: candidate.advice,
   known: null,
 })
 
@@ -34,6 +35,7 @@ export const currentView = (candidate: Candidate): PathwayView => ({
 export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], asOf: number): PathwayView {
   const evidence = knownBy(facts, asOf)
   const carried = candidate.carried.filter((c) => c.year <= asOf).map(carriedFact)
+  const advice = candidate.advice.filter((a) => a.year <= asOf)
   return {
     components: componentValues({
       evidence,
@@ -47,7 +49,8 @@ export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], a
     studies: tally(studiesByBearing(evidence)),
     findingCounts: tally(findingsByBearing(evidence)),
     participants: participantsOf(evidence),
-    gap: evidence.length === 0,
+    gap: evidence.length + carried.length + advice.length === 0,
+    advice,
     known: new Set(evidence.map((f) => f.findingId)),
   }
 }
