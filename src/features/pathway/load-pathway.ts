@@ -6,12 +6,21 @@ import { DEFAULT_WEIGHTS } from './scoring/score.ts'
 
 const EVERYTHING = { intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'], includeOpenSurgery: true } as const
 
+type Pathways = Promise<readonly RankedPathway[]>
+
+/** Rankings of one request: ten pathways of a condition have their places in the same one. */
+const rankings = () => new Map<string, Pathways>()
+
 /** All pathways of exactly this condition, diagnostic blocks and operations too, with default weights. */
-export async function rankEverything(
-  ctx: Context,
-  condition: string,
-  asOf: number | null,
-): Promise<readonly RankedPathway[]> {
+export function rankEverything(ctx: Context, condition: string, asOf: number | null): Pathways {
+  const known = ctx.store(rankings)
+  const key = `${condition} ${asOf}`
+  const ranking = known.get(key) ?? rankAnew(ctx, condition, asOf)
+  known.set(key, ranking)
+  return ranking
+}
+
+async function rankAnew(ctx: Context, condition: string, asOf: number | null): Pathways {
   const ranking = await rankPathways(ctx, {
     condition,
     narrower: false,
