@@ -15,7 +15,8 @@ import { progressTo } from './seed/load/progress.ts'
 import { explainFailure } from './start-failure.ts'
 
 const SEED = path.join(PACKAGE_ROOT, 'seed')
-const DRAIN_MS = 10_000
+/** Longer than the grace in which a Neo4j load still cleans up after itself. */
+const DRAIN_MS = 70_000
 
 try {
   await start(readConfig())

@@ -28,10 +28,12 @@ export const claimResolvers: Resolvers = {
     },
   },
   Assessment: {
-    findings: async ({ id, only }, _, ctx) =>
-      (await ctx.store(claimStore).findingsOfAssessment.load(id))
-        .filter((l) => only?.has(l.node.id) ?? true)
-        .map((l) => ({ ...l.edge, finding: l.node })),
+    findings: async ({ id, only, claimId }, _, ctx) => {
+      const store = ctx.store(claimStore)
+      const links =
+        only && claimId ? await store.findings.load(claimId) : await store.findingsOfAssessment.load(id)
+      return links.filter((l) => only?.has(l.node.id) ?? true).map((l) => ({ ...l.edge, finding: l.node }))
+    },
     sources: resolveSources,
   },
   Recommendation: { sources: resolveSources },

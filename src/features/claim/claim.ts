@@ -82,6 +82,8 @@ const assessmentRow = z
 export type Assessment = z.output<typeof assessmentRow> & {
   /** Set when only some of its findings were known by the year asked for. */
   readonly only?: ReadonlySet<string>
+  /** Then also the claim, since a finding retracted later is linked to it alone. */
+  readonly claimId?: string
 }
 export const assessmentKind: EntityKind<Assessment> = {
   label: 'Assessment',

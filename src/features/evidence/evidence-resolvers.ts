@@ -2,6 +2,7 @@ import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { type Faceted, faceted, type ListConnection } from '../../graphql/connection.ts'
 import { defined } from '../../graphql/defined.ts'
 import { found } from '../../graphql/found.ts'
+import { compareText } from '../../store/compare.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
 import type { evidenceFacets } from './evidence-facets.ts'
@@ -39,7 +40,7 @@ export const evidenceResolvers: Resolvers = {
     reports: async ({ id }, _, ctx) =>
       (await ctx.store(studyStore).reports.load(id))
         .map((l) => l.node)
-        .toSorted((a, b) => a.year - b.year || a.id.localeCompare(b.id)),
+        .toSorted((a, b) => a.year - b.year || compareText(a.id, b.id)),
     arms: async ({ id }, _, ctx) => (await ctx.store(studyStore).arms.load(id)).map((l) => l.node),
   },
   Arm: {

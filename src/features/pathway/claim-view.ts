@@ -27,6 +27,7 @@ async function assessmentsAsOf(claim: Claim, asOf: number, ctx: Context): Promis
     statement: null,
     sources: [],
     reportYear: null,
+    claimId: claim.id,
     only: new Set(a.facts.map((f) => f.findingId)),
   }))
 }

@@ -3,6 +3,7 @@ import { type ListConnection, listConnection } from '../../graphql/connection.ts
 import { defined } from '../../graphql/defined.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
+import { compareText } from '../../store/compare.ts'
 import { resolveSources } from '../reference/sources.ts'
 import type { Milestone, Technology } from './technology.ts'
 import { technologyStore } from './technology-store.ts'
@@ -31,7 +32,7 @@ export const technologyResolvers: Resolvers = {
     milestones: async ({ id }, _, ctx) =>
       (await ctx.store(technologyStore).milestones.load(id))
         .map((l) => l.node)
-        .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+        .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
     usedBy: async ({ id }, _, ctx) => (await ctx.store(technologyStore).users.load(id)).map((l) => l.node),
     sources: resolveSources,
   },

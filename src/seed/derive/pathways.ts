@@ -1,4 +1,5 @@
 import { type Route, routesFrom } from '../../features/pathway/route/routes.ts'
+import { compareText } from '../../store/compare.ts'
 import type { SeedCondition, SeedData, SeedProcedure } from '../seed-data.ts'
 
 /** One condition and one procedure, with every way the procedure reaches a source of the pain. */
@@ -24,7 +25,7 @@ function reachOf(condition: SeedCondition, seed: SeedData): Reach {
 
 /** Shortest first, then by the ids along the way, so that the order never depends on file order. */
 const byLength = (a: Route, b: Route) =>
-  a.links.length - b.links.length || a.structures.join('>').localeCompare(b.structures.join('>'), 'en')
+  a.links.length - b.links.length || compareText(a.structures.join('>'), b.structures.join('>'))
 
 function pathwayOf(reach: Reach, procedure: SeedProcedure, hasClaim: boolean): DerivedPathway[] {
   const targets = new Set(procedure.targets.map((t) => t.structure))
