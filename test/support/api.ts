@@ -3,7 +3,7 @@ import { type ExecutionResult, graphql } from 'graphql'
 import { pino } from 'pino'
 import type { LoadPlan } from '../../src/graph/load-plan.ts'
 import { openGraph } from '../../src/graph/open-graph.ts'
-import type { Graph } from '../../src/graph/port.ts'
+import { viewOf } from '../../src/graph/view-of.ts'
 import { createContext } from '../../src/graphql/context.ts'
 import { loadSchema } from '../../src/graphql/schema.ts'
 import { PACKAGE_ROOT } from '../../src/package-root.ts'
@@ -38,13 +38,10 @@ export async function openApi(): Promise<Api> {
   async function run(source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
     reads = []
     const pinned = await port.pin()
-    const graph: Graph = {
-      version: pinned.version,
-      read: (query, options) => {
-        reads.push(query.name)
-        return pinned.read(query, options)
-      },
-    }
+    const graph = viewOf(pinned, (query, options) => {
+      reads.push(query.name)
+      return pinned.read(query, options)
+    })
     return graphql({
       schema,
       source,

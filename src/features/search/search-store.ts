@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import type { Graph } from '../../graph/port.ts'
+import { innermost } from '../../graph/view-of.ts'
 import { SearchIndex } from './search-index.ts'
 import { retiredIds, SEARCHED_LABELS, searchTerms } from './search-queries.ts'
 
@@ -8,8 +8,8 @@ interface Catalogue {
   readonly successors: ReadonlyMap<string, string | null>
 }
 
-/** The version that serves and the one before it: an index is built once per data version, not per request. */
-const catalogues = new LRUCache<string, Promise<Catalogue>>({ max: 2 })
+/** One per engine handle, built once and gone with it. */
+const catalogues = new WeakMap<Graph, Promise<Catalogue>>()
 
 async function read(graph: Graph): Promise<Catalogue> {
   const rows = await Promise.all(
@@ -22,15 +22,18 @@ async function read(graph: Graph): Promise<Catalogue> {
   }
 }
 
+/** A build serves everyone, so that the deadline of whoever asked first must not end it. */
+function catalogueOf(handle: Graph): Promise<Catalogue> {
+  const known = catalogues.get(handle)
+  if (known) return known
+  const fresh = read(handle)
+  catalogues.set(handle, fresh)
+  // A failed read must not be remembered as the answer.
+  fresh.catch(() => catalogues.delete(handle))
+  return fresh
+}
+
 /** The searchable terms of the request's data version. */
 export const searchStore = (graph: Graph) => ({
-  catalogue(): Promise<Catalogue> {
-    const known = catalogues.get(graph.version)
-    if (known) return known
-    const fresh = read(graph)
-    catalogues.set(graph.version, fresh)
-    // A failed read must not be remembered as the answer.
-    fresh.catch(() => catalogues.delete(graph.version))
-    return fresh
-  },
+  catalogue: (): Promise<Catalogue> => catalogueOf(innermost(graph)),
 })
