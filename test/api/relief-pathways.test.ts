@@ -184,7 +184,8 @@ describe('reliefPathways', () => {
 
   it.each([
     [{ condition: 'RELIEF:condition/none' }, 'Argument "condition" cannot be "RELIEF:condition/none"'],
-    [{ condition: 'knee' }, 'write our id'],
+    [{ condition: 'knee' }, 'Argument "condition" cannot be "knee": write our id'],
+    [{ condition: 'ICD10CM:M17.9' }, 'no entity carries this code exactly'],
     [{ condition: KNEE, first: 0 }, 'Argument "first" cannot be 0'],
     [{ condition: KNEE, first: 101 }, 'from 1 to 100'],
     [{ condition: KNEE, after: 'nonsense' }, 'Argument "after"'],

@@ -92,6 +92,12 @@ describe('a code in place of our id', () => {
     expect(evidenceItem.id).toBe('RELIEF:evidence/juch-2017-mint')
   })
 
+  it('never leads to an entity that only comes near', async () => {
+    const [fault] = await api.faults('{ condition(id: "ICD10CM:M17.9") { id } }')
+    expect(fault?.code).toBe('BAD_USER_INPUT')
+    expect(fault?.message).toContain('no entity carries this code exactly; nearest are RELIEF:condition/')
+  })
+
   it('is null when nothing carries it', async () => {
     expect(await api.ask('{ condition(id: "MESH:D999999") { id } }')).toEqual({ condition: null })
   })

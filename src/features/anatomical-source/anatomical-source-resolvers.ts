@@ -17,7 +17,12 @@ export type AnatomicalSourcePage = ListConnection<AnatomicalSource>
 export const anatomicalSourceResolvers: Resolvers = {
   Query: {
     anatomicalSource: (_, { id }, ctx) =>
-      byIdOrCode(ctx, id, 'AnatomicalSource', ctx.store(anatomicalSourceStore).byId),
+      byIdOrCode(
+        ctx,
+        id,
+        { argument: 'id', label: 'AnatomicalSource' },
+        ctx.store(anatomicalSourceStore).byId,
+      ),
     anatomicalSources: (_, { filter, ...args }, ctx) =>
       listConnection(ctx.store(anatomicalSourceStore).list, defined(filter), args, {
         list: 'anatomicalSources',

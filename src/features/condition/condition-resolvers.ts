@@ -14,7 +14,8 @@ export type ConditionPage = ListConnection<Condition> & Faceted<typeof condition
 
 export const conditionResolvers: Resolvers = {
   Query: {
-    condition: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Condition', ctx.store(conditionStore).byId),
+    condition: (_, { id }, ctx) =>
+      byIdOrCode(ctx, id, { argument: 'id', label: 'Condition' }, ctx.store(conditionStore).byId),
     conditions: (_, { filter, ...args }, ctx) =>
       faceted(ctx.store(conditionStore), defined(filter), args, {
         list: 'conditions',

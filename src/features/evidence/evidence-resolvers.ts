@@ -14,7 +14,8 @@ export type EvidenceReportPage = ListConnection<EvidenceReport> & Faceted<typeof
 
 export const evidenceResolvers: Resolvers = {
   Query: {
-    evidenceItem: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Evidence', ctx.store(evidenceStore).byId),
+    evidenceItem: (_, { id }, ctx) =>
+      byIdOrCode(ctx, id, { argument: 'id', label: 'Evidence' }, ctx.store(evidenceStore).byId),
     evidence: (_, { filter, ...args }, ctx) =>
       faceted(ctx.store(evidenceStore), defined(filter), args, {
         list: 'evidence',

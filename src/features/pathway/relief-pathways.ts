@@ -37,7 +37,7 @@ function weightsOf(input: WeightsInput | null | undefined): Weights {
 }
 
 async function conditionOf(given: string, ctx: Context) {
-  const id = await resolveId(ctx, given, 'Condition')
+  const id = await resolveId(ctx, given, { argument: 'condition', labels: ['Condition'] })
   const condition = id && (await ctx.store(conditionStore).byId.load(id))
   if (!condition)
     throw badUserInput(

@@ -19,7 +19,8 @@ const withSources = { sources: resolveSources } satisfies ProcedureLinkResolvers
 
 export const procedureResolvers: Resolvers = {
   Query: {
-    procedure: (_, { id }, ctx) => byIdOrCode(ctx, id, 'Procedure', ctx.store(procedureStore).byId),
+    procedure: (_, { id }, ctx) =>
+      byIdOrCode(ctx, id, { argument: 'id', label: 'Procedure' }, ctx.store(procedureStore).byId),
     procedures: (_, { filter, ...args }, ctx) => {
       checkGrade('filter.maxInvasiveness', filter?.maxInvasiveness)
       return faceted(ctx.store(procedureStore), defined(filter), args, {

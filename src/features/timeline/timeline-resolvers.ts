@@ -4,7 +4,7 @@ import type { Context } from '../../graphql/context.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
-import { byIdOrCode } from '../search/resolve-id.ts'
+import { resolveId } from '../search/resolve-id.ts'
 import { behind, inOrder } from './timeline.ts'
 import type { Subject } from './timeline-queries.ts'
 import { timelineStore } from './timeline-store.ts'
@@ -14,10 +14,10 @@ const TIMELINE: Scope = { list: 'timeline', key: 'string' }
 type Found = Pick<Subject, 'label' | 'id'>
 
 async function subjectOf(ctx: Context, given: string): Promise<Found | null> {
-  const condition = await byIdOrCode(ctx, given, 'Condition', ctx.store(conditionStore).byId)
-  if (condition) return { label: 'Condition', id: condition.id }
-  const procedure = await byIdOrCode(ctx, given, 'Procedure', ctx.store(procedureStore).byId)
-  return procedure && { label: 'Procedure', id: procedure.id }
+  const id = await resolveId(ctx, given, { argument: 'id', labels: ['Condition', 'Procedure'] })
+  if (id === null) return null
+  if (await ctx.store(conditionStore).byId.load(id)) return { label: 'Condition', id }
+  return (await ctx.store(procedureStore).byId.load(id)) && { label: 'Procedure', id }
 }
 
 export const timelineResolvers: Resolvers = {

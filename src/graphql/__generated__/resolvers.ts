@@ -2085,7 +2085,7 @@ export type Query = {
   __typename?: 'Query';
   /** What changed in a period: dated milestones of technologies, newest first. */
   advances: MilestoneConnection;
-  /** One structure by our id or by a code of another terminology. Null when unknown. */
+  /** One structure by our id or by a code of another terminology. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   anatomicalSource?: Maybe<AnatomicalSource>;
   /** Structures by name. */
   anatomicalSources: AnatomicalSourceConnection;
@@ -2093,7 +2093,7 @@ export type Query = {
   comparePathways: PathwayComparison;
   /** A procedure against the open operations it is an alternative to, and those for the same condition: recovery and head-to-head results. */
   compareWithSurgery: SurgeryComparison;
-  /** One condition by our id or by a code of another terminology, for example `ICD10CM:M17.9`. Null when unknown; a code that fits several is an error that names them. */
+  /** One condition by our id or by a code of another terminology, for example `MESH:D020370`. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   condition?: Maybe<Condition>;
   /** Conditions by name. */
   conditions: ConditionConnection;
@@ -2118,7 +2118,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The shortest ways from one entity to another, as nodes and edges ready to draw. Null when an id is unknown. */
   paths?: Maybe<GraphPaths>;
-  /** One procedure by our id or by a code of another terminology. Null when unknown. */
+  /** One procedure by our id or by a code of another terminology. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   procedure?: Maybe<Procedure>;
   /** Procedures by name. */
   procedures: ProcedureConnection;
