@@ -69,6 +69,17 @@ describe('evidence', () => {
     )
   })
 
+  it.each(['evidence(filter: $filter) { totalCount }', 'evidencePerYear(filter: $filter) { year }'])(
+    'refuses years the wrong way round: %s',
+    async (field) => {
+      const query = `query E($filter: EvidenceFilter) { ${field} }`
+      const [fault] = await api.faults(query, { filter: { yearFrom: 2020, yearTo: 2019 } })
+      expect(fault?.message).toContain('Argument "filter.yearFrom" cannot be 2020')
+      expect(fault?.code).toBe('BAD_USER_INPUT')
+      expect(await api.faults(query, { filter: { yearFrom: 2019, yearTo: 2019 } })).toEqual([])
+    },
+  )
+
   it('answers an unknown PMID with an empty page', async () => {
     expect(await evidence({ pmid: ['1'] })).toMatchObject({ totalCount: 0, nodes: [] })
   })

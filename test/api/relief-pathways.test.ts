@@ -190,6 +190,11 @@ describe('reliefPathways', () => {
     [{ condition: KNEE, first: 101 }, 'from 1 to 100'],
     [{ condition: KNEE, after: 'nonsense' }, 'Argument "after"'],
     [{ condition: KNEE, filter: { maxInvasiveness: 9 } }, 'filter.maxInvasiveness'],
+    [
+      { condition: KNEE, filter: { recoveryWithinDays: -1 } },
+      'Argument "filter.recoveryWithinDays" cannot be -1',
+    ],
+    [{ condition: KNEE, filter: { intent: [] } }, 'Argument "filter.intent" cannot be []'],
     [{ condition: KNEE, weights: { recovery: 2 } }, 'RECOVERY is 2'],
   ])('answers a wrong argument with its name, value and mend: %j', async (variables, message) => {
     const [fault] = await api.faults(RANKING, variables)

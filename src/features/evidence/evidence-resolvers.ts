@@ -5,6 +5,7 @@ import { found } from '../../graphql/found.ts'
 import { compareText } from '../../store/compare.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
+import { checkPeriod } from './check-period.ts'
 import type { evidenceFacets } from './evidence-facets.ts'
 import type { EvidenceReport } from './evidence-report.ts'
 import { evidenceStore, studyStore } from './evidence-store.ts'
@@ -16,14 +17,18 @@ export const evidenceResolvers: Resolvers = {
   Query: {
     evidenceItem: (_, { id }, ctx) =>
       byIdOrCode(ctx, id, { argument: 'id', label: 'Evidence' }, ctx.store(evidenceStore).byId),
-    evidence: (_, { filter, ...args }, ctx) =>
-      faceted(ctx.store(evidenceStore), defined(filter), args, {
+    evidence: (_, { filter, ...args }, ctx) => {
+      const asked = defined(filter)
+      checkPeriod(asked)
+      return faceted(ctx.store(evidenceStore), asked, args, {
         list: 'evidence',
         key: 'number',
         sortOf: (e) => e.year,
-      }),
+      })
+    },
     evidencePerYear: async (_, { filter }, ctx) => {
       const asked = defined(filter)
+      checkPeriod(asked)
       return perYear(await ctx.store(evidenceStore).yearFacts(asked), asked)
     },
   },

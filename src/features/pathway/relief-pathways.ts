@@ -6,8 +6,8 @@ import { defined } from '../../graphql/defined.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { NOTICE } from '../../graphql/notice.ts'
 import { conditionStore } from '../condition/condition-store.ts'
-import { checkGrade } from '../procedure/check-grade.ts'
 import { resolveId } from '../search/resolve-id.ts'
+import { checkFilter } from './check-filter.ts'
 import type { RankedPathway } from './pathway.ts'
 import { rankingText } from './ranking/explain.ts'
 import { orderKey } from './ranking/rank.ts'
@@ -66,7 +66,7 @@ function after(
 }
 
 export async function reliefPathways(_: unknown, args: QueryReliefPathwaysArgs, ctx: Context) {
-  checkGrade('filter.maxInvasiveness', args.filter?.maxInvasiveness)
+  checkFilter(args.filter)
   const weights = weightsOf(args.weights)
   const condition = await conditionOf(args.condition, ctx)
   const request = {
