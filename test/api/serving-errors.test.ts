@@ -94,6 +94,19 @@ test.each([
   expect(body.extensions?.notice).toContain('not medical advice')
 })
 
+test.each(['mutation { hello }', 'subscription { hello }'])('%s is refused in a sentence', async (text) => {
+  const { post, logged } = await serve()
+  const { status, body } = await post(text)
+  expect(status).toBe(400)
+  expect(body.errors).toHaveLength(1)
+  expect(body.errors?.[0]).toMatchObject({
+    message: 'This API only reads: send a query.',
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  })
+  expect(body.extensions?.notice).toContain('not medical advice')
+  expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([])
+})
+
 test('a persisted query and a batch are refused by name', async () => {
   const { app } = await serve()
   const send = (payload: object) => app.inject({ method: 'POST', url: '/graphql', payload })

@@ -12,7 +12,7 @@ import { NOTICE } from '../notice.ts'
 import { timedGateway } from './executor.ts'
 import { type Limits, limitRules } from './limits.ts'
 import { maskError } from './mask.ts'
-import { costAndNotice, operationLog } from './plugins.ts'
+import { costAndNotice, operationLog, readsOnly } from './plugins.ts'
 
 /** The GraphQL server, without HTTP. */
 export function createApollo(
@@ -33,7 +33,7 @@ export function createApollo(
     validationRules: limitRules(limits),
     formatError: maskError,
     stringifyResult: stringify,
-    plugins: [costAndNotice(limits.cost), operationLog, ...DISABLED],
+    plugins: [readsOnly, costAndNotice(limits.cost), operationLog, ...DISABLED],
   })
 }
 

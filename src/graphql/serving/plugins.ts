@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { NOTICE } from '../notice.ts'
 import { checkCost } from './cost.ts'
@@ -35,6 +35,22 @@ export function costAndNotice(maxCost: number): Plugin {
       }
     },
   }
+}
+
+/** Without a type for them in the schema, nothing else stops a mutation before it is executed. */
+export const readsOnly: Plugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        // Which operation is meant may be unknown still: execution says so.
+        if (!operation || operation.operation === 'query') return
+        throw new GraphQLError('This API only reads: send a query.', {
+          nodes: [operation],
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+        })
+      },
+    }
+  },
 }
 
 /** One log line per operation, and one with the cause for each error that the client does not get to see. */
