@@ -7,7 +7,9 @@ describe('inDays', () => {
     [{ value: 2, unit: 'wk' }, 14],
     [{ low: 1, high: 3, unit: 'd' }, 3],
     [{ low: 2, unit: 'd' }, 2],
-  ])('%j is %d days', (figure, days) => {
+    [{ value: 16.6, unit: 'wk' }, 116.2],
+    [{ value: 25, unit: 'h' }, 1],
+  ])('%j is %s days', (figure, days) => {
     expect(inDays({ measure: 'TIME_TO_WORK', ...figure })).toBe(days)
   })
 

@@ -25,11 +25,14 @@ const RETURN_MEASURES: readonly RecoveryMeasure[] = [
   'TIME_TO_LIGHT_ACTIVITY',
 ]
 
-/** A figure in days: the central value, else the far end of its range; null for another kind of unit. */
+/** No source is finer than this, and 16.6 weeks are not 116.20000000000002 days. */
+const toTenths = (days: number) => Math.round(days * 10) / 10
+
+/** A figure in days, to one decimal: the central value, else the far end of its range; null for another kind of unit. */
 export function inDays(figure: RecoveryFigure): number | null {
   const perUnit = DAYS_PER_UNIT[figure.unit]
   const value = figure.value ?? figure.high ?? figure.low
-  return perUnit === undefined || value === undefined ? null : value * perUnit
+  return perUnit === undefined || value === undefined ? null : toTenths(value * perUnit)
 }
 
 const rounded = (days: number) => Math.round(days * 1000) / 1000
