@@ -21,6 +21,13 @@ export interface Operation {
 
 /** Items that a list without a page size is taken to have: routes, parts of a score, codes. */
 const BOUNDED_LIST = 4
+/** Lists without a page size that are long in the data: counted as four, they would bring far more than they cost. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'EvidenceReport.findings': 25,
+  'Pathway.findings': 25,
+  'PathwayComparison.rows': 50,
+  'EvidenceMap.cells': 500,
+}
 const DEFAULT_PAGE = 25
 const INTROSPECTION = 100
 
@@ -88,5 +95,6 @@ function sizeOf(
   }
   // The connection itself was already counted once per item.
   if (parent.endsWith('Connection') || parent === 'ResolvedTerms') return 1
-  return isListType(getNullableType(field.type)) ? BOUNDED_LIST : 1
+  if (!isListType(getNullableType(field.type))) return 1
+  return LONG_LISTS[`${parent}.${field.name}`] ?? BOUNDED_LIST
 }
