@@ -56,17 +56,22 @@ const standing = (): Read[] =>
   )
 const distinct = <T, K>(list: readonly T[], key: (item: T) => K) => new Set(list.map(key)).size
 
-/** People of each study once: the largest figure that any of its findings gives. */
+const REVIEWS = ['SYSTEMATIC_REVIEW', 'META_ANALYSIS', 'NETWORK_META_ANALYSIS', 'GUIDELINE']
+const isReview = ({ report }: Read) => REVIEWS.includes(report.design)
+
+/** People of each study once, the largest figure of its findings; reviews only where no primary study is there. */
 function people(reads: readonly Read[]): number {
+  const primary = reads.filter((read) => !isReview(read))
   const largest = new Map<string, number>()
-  for (const { file, report, finding } of reads) {
+  for (const { file, report, finding } of primary.length > 0 ? primary : reads) {
     const size = (id: string | undefined) => file.arms.find((a) => a.id === id)?.n
     const [own, other] = [
       finding.values?.n ?? size(finding.arm),
       finding.versusValues?.n ?? size(finding.versus),
     ]
     const both = own !== undefined && (other !== undefined || finding.comparison === 'NONE')
-    const n = both ? own + (other ?? 0) : (report.nAnalyzed ?? report.nRandomized ?? 0)
+    const whole = REVIEWS.includes(report.design) ? 0 : (report.nAnalyzed ?? report.nRandomized ?? 0)
+    const n = both ? own + (other ?? 0) : whole
     largest.set(file.study.id, Math.max(n, largest.get(file.study.id) ?? 0))
   }
   return [...largest.values()].reduce((sum, n) => sum + n, 0)

@@ -399,7 +399,7 @@ export type Claim = NamedNode & Node & {
   id: Scalars['ID']['output'];
   /** The claim in a few words. */
   name: Scalars['String']['output'];
-  /** People behind it, each study once. */
+  /** People behind it, each study once; reviews count only where no primary study is there. */
   participants: Scalars['Int']['output'];
   /** The procedure. */
   procedure: Procedure;
@@ -884,7 +884,7 @@ export type EvidenceMapCount = {
   findingCounts: BearingCounts;
   /** Findings. */
   findings: Scalars['Int']['output'];
-  /** People, each study once, by the largest figure it gives. */
+  /** People behind it, each study once; reviews count only where no primary study is there. */
   participants: Scalars['Int']['output'];
   /** Reports. */
   reports: Scalars['Int']['output'];
