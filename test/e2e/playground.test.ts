@@ -49,7 +49,7 @@ describe.skipIf(executable === undefined)('the playground in a browser', () => {
     await answer().getByText('"conditionsByFamily"').waitFor()
     await answer().getByText('"count"').first().waitFor()
     expect(await answer().textContent()).not.toContain('"errors"')
-    expect(page.url()).toBe(`${address}/#example=91-conditions-by-family`)
+    await page.waitForURL(`${address}/#example=91-conditions-by-family`)
     expect(complaints).toEqual([])
   })
 
