@@ -1,15 +1,16 @@
-import cors from '@fastify/cors'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from './config.ts'
 import type { GraphPort } from './graph/port.ts'
 import { createApollo } from './graphql/serving/apollo.ts'
 import { type Limits, SYNTAX_LIMITS } from './graphql/serving/limits.ts'
+import { addCachingByExceptionOnly } from './http/caching.ts'
 import { addErrorHandlers } from './http/errors.ts'
 import { addGraphqlRoute } from './http/graphql-route.ts'
+import { addHeaders } from './http/headers.ts'
 import { addHealth } from './http/health.ts'
 import { addPlayground } from './http/playground.ts'
-import { addRequestId, REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts'
+import { addRequestId, requestIdOf } from './http/request-id.ts'
 import { addRequestLog } from './http/request-log.ts'
 
 /** What the server is made of. */
@@ -34,11 +35,8 @@ export async function buildApp({ config, port, schema, log }: AppParts): Promise
   addRequestId(app)
   addRequestLog(app)
   addErrorHandlers(app)
-  await app.register(cors, {
-    origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
-    methods: ['GET', 'POST'],
-    exposedHeaders: [REQUEST_ID_HEADER],
-  })
+  addCachingByExceptionOnly(app)
+  await addHeaders(app, config.corsOrigins)
   const apollo = createApollo(schema, limits, log)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())

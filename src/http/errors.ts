@@ -20,7 +20,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   }
   if (status < 500) return send(reply.code(status), error.message, { code: 'BAD_REQUEST' })
   request.log.error({ err: error }, 'request failed')
-  const hidden = { code: 'INTERNAL_SERVER_ERROR', requestId: request.id }
+  const hidden = { code: 'INTERNAL_SERVER_ERROR' as const, requestId: request.id }
   return send(
     reply.code(status),
     'Something went wrong on our side. Quote the request id when you report it.',
@@ -36,9 +36,9 @@ function bodyRefusal(request: FastifyRequest) {
     remedy,
   })
   const { http, ...extensions } = refusal.extensions
-  return { message: refusal.message, extensions }
+  return { message: refusal.message, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' as const } }
 }
 
-function send(reply: FastifyReply, message: string, extensions: { code?: ErrorCode | unknown }) {
+function send(reply: FastifyReply, message: string, extensions: { code: ErrorCode }) {
   return reply.send({ errors: [{ message, extensions }], extensions: { notice: NOTICE } })
 }

@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { GraphPort } from '../graph/port.ts'
 import { type Context, createContext } from '../graphql/context.ts'
+import { PUBLIC_CACHING } from '../graphql/serving/cache-control.ts'
 import { withDeadline } from '../graphql/serving/deadline.ts'
+import { addVary, entityTag, isUnchanged } from './caching.ts'
 
 export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<Context>
@@ -11,7 +13,7 @@ export interface GraphqlRouteParts {
   readonly timeMs: number
 }
 
-/** `/graphql` by POST and GET; a browser that asks for a page is led to the playground. */
+/** `/graphql` by POST and GET (and HEAD as GET); a browser that asks for a page is led to the playground. */
 export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): void {
   app.route({
     method: ['GET', 'POST'],
@@ -24,19 +26,33 @@ export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts):
 }
 
 async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: FastifyReply) {
+  let version = ''
   const { status, headers, body } = await parts.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method: request.method,
+      // The server leaves the body out of an answer to HEAD by itself.
+      method: request.method === 'HEAD' ? 'GET' : request.method,
       headers: headersOf(request),
       search: searchOf(request),
       body: request.body,
     },
-    context: () => contextOf(parts, request),
+    context: async () => {
+      const context = await contextOf(parts, request)
+      version = context.graph.version
+      return context
+    },
   })
   for (const [name, value] of headers) reply.header(name, value)
   reply.code(status ?? 200)
   // Nothing in the schema is delivered in parts, so the body is whole.
-  return body.kind === 'complete' ? body.string : reply.send(body.asyncIterator)
+  if (body.kind !== 'complete') return reply.send(body.asyncIterator)
+  return isTagged(request, reply, entityTag(version, body.string)) ? reply.send() : body.string
+}
+
+/** True when the client holds this answer already. Only what may be cached gets a tag. */
+function isTagged(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
+  if (reply.getHeader('cache-control') !== PUBLIC_CACHING) return false
+  addVary(reply, 'accept')
+  return isUnchanged(request, reply, tag)
 }
 
 /** Each request reads one data version, and no longer than it may take. */

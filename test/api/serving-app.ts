@@ -8,16 +8,18 @@ import type { GraphPort } from '../../src/graph/port.ts'
 import type { Context } from '../../src/graphql/context.ts'
 
 const SDL = `
+  directive @private on FIELD_DEFINITION
   type Query {
     hello: String
     fails(how: String): String
     required: String!
     item(first: Int!): Item
     items(first: Int = 25): ItemConnection!
+    plan(profile: String): String @private
     byIds(ids: [ID!]!): [Item]!
   }
   type ItemConnection { nodes: [Item!]! totalCount: Int! }
-  type Item { name: String parts: [Part!]! child: Item items(first: Int = 25): ItemConnection! }
+  type Item { name: String secret: String @private parts: [Part!]! child: Item items(first: Int = 25): ItemConnection! }
   type Part { name: String }
 `
 

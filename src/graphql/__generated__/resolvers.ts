@@ -3694,6 +3694,10 @@ export type ResolversParentTypes = {
   YearCount: YearCount;
 };
 
+export type PrivateDirectiveArgs = { };
+
+export type PrivateDirectiveResolver<Result, Parent, ContextType = Context, Args = PrivateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AccessRouteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRouteCount'] = ResolversParentTypes['AccessRouteCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4924,3 +4928,6 @@ export type Resolvers<ContextType = Context> = {
   YearCount?: YearCountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  private?: PrivateDirectiveResolver<any, any, ContextType>;
+};

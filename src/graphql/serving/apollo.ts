@@ -9,10 +9,12 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
 import { NOTICE } from '../notice.ts'
+import { cacheControl } from './cache-control.ts'
 import { timedGateway } from './executor.ts'
 import { type Limits, limitRules } from './limits.ts'
 import { maskError } from './mask.ts'
 import { costAndNotice, operationLog, readsOnly } from './plugins.ts'
+import { privateOperations } from './private-operations.ts'
 
 /** The GraphQL server, without HTTP. */
 export function createApollo(
@@ -33,7 +35,15 @@ export function createApollo(
     validationRules: limitRules(limits),
     formatError: maskError,
     stringifyResult: stringify,
-    plugins: [readsOnly, costAndNotice(limits.cost), operationLog, ...DISABLED],
+    // A private operation is marked before anything else can refuse or log it.
+    plugins: [
+      privateOperations,
+      readsOnly,
+      costAndNotice(limits.cost),
+      cacheControl,
+      operationLog,
+      ...DISABLED,
+    ],
   })
 }
 

@@ -53,27 +53,38 @@ export const readsOnly: Plugin = {
   },
 }
 
-/** One log line per operation, and one with the cause for each error that the client does not get to see. */
+/**
+ * One log line per operation, and one with the cause for each error that the client does not get to see. Of a private
+ * operation neither its name nor a message: both are the client's words, or made of them.
+ */
 export const operationLog: Plugin = {
   async requestDidStart() {
     const start = performance.now()
     return {
       didEncounterErrors: async (request) => tellHidden(request),
-      async willSendResponse({ operationName, errors, contextValue: { log } }) {
+      async willSendResponse({ operationName, errors, contextValue }) {
         const codes = errors?.map(codeOf)
-        log.info({ operationName, ms: Math.round(performance.now() - start), codes }, 'operation')
+        const named = contextValue.isPrivate() ? { private: true } : { operationName }
+        contextValue.log.info({ ...named, ms: Math.round(performance.now() - start), codes }, 'operation')
       },
     }
   },
 }
 
-function tellHidden({ errors, contextValue: { log, requestId } }: Request): void {
+function tellHidden({ errors, contextValue }: Request): void {
+  const { log, requestId } = contextValue
   for (const error of errors ?? []) {
     const code = codeOf(error)
     if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'UNAVAILABLE') continue
-    log.error({ err: causeOf(error), path: error.path?.join('.') }, code)
+    const told = contextValue.isPrivate() ? placeOf(causeOf(error)) : { err: causeOf(error) }
+    log.error({ ...told, path: error.path?.join('.') }, code)
     error.extensions.requestId = requestId
   }
 }
 
 const causeOf = (error: GraphQLError) => error.originalError ?? error
+
+/** Where it happened, without the message that the stack begins with. */
+function placeOf({ name, stack = '' }: Error) {
+  return { error: name, at: stack.split('\n').filter((line) => /^ {4}at /.test(line)) }
+}
