@@ -24,6 +24,7 @@ const mappers = {
   Reference: feature('reference/reference', 'Reference'),
   Complication: feature('safety/complication', 'Complication'),
   Contraindication: feature('safety/complication', 'Contraindication'),
+  RetiredId: feature('retired-id/retired-id', 'RetiredId'),
   RedFlag: feature('safety/red-flag', 'RedFlag'),
   Claim: feature('claim/claim', 'Claim'),
   Assessment: feature('claim/claim', 'Assessment'),

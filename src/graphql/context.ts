@@ -21,11 +21,16 @@ export interface Context extends RequestParts {
    */
   markPrivate(): void
   isPrivate(): boolean
+  /** Says something of the answer as a whole: an entry of the list `extensions[list]`, once per key. */
+  say(list: string, key: string, entry: object): void
+  /** What was said, as extensions of the response. */
+  said(): Record<string, object[]>
 }
 
 /** One fresh context per request. */
 export function createContext(parts: RequestParts): Context {
   const stores = new Map<StoreFactory<unknown>, unknown>()
+  const said = new Map<string, Map<string, object>>()
   let isPrivate = false
   return {
     ...parts,
@@ -33,6 +38,10 @@ export function createContext(parts: RequestParts): Context {
       isPrivate = true
     },
     isPrivate: () => isPrivate,
+    say(list, key, entry) {
+      said.set(list, (said.get(list) ?? new Map()).set(key, entry))
+    },
+    said: () => Object.fromEntries([...said].map(([list, entries]) => [list, [...entries.values()]])),
     store<S>(factory: StoreFactory<S>): S {
       if (!stores.has(factory)) stores.set(factory, factory(parts.graph))
       return stores.get(factory) as S

@@ -11,6 +11,7 @@ import { nodeResolvers } from '../features/node/node-resolvers.ts'
 import { pathwayResolvers } from '../features/pathway/pathway-resolvers.ts'
 import { procedureResolvers } from '../features/procedure/procedure-resolvers.ts'
 import { recoveryProfileResolvers } from '../features/recovery-profile/recovery-profile-resolvers.ts'
+import { retiredIdResolvers } from '../features/retired-id/retired-id-resolvers.ts'
 import { safetyResolvers } from '../features/safety/safety-resolvers.ts'
 import { searchResolvers } from '../features/search/search-resolvers.ts'
 import { synthesisResolvers } from '../features/synthesis/synthesis-resolvers.ts'
@@ -22,6 +23,7 @@ import { quantityResolvers } from './quantity.ts'
 /** Every feature's resolvers; each may extend the types of others. */
 export const featureResolvers: Resolvers[] = [
   nodeResolvers,
+  retiredIdResolvers,
   conditionResolvers,
   anatomicalSourceResolvers,
   procedureResolvers,

@@ -4,7 +4,7 @@ import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
 import { loadNode } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
-import { searchStore } from '../search/search-store.ts'
+import { currentId } from '../retired-id/current-id.ts'
 import type { GraphNode } from './exploration.ts'
 import { explorationStore } from './exploration-store.ts'
 import { cut, reach, typesAround } from './neighborhood.ts'
@@ -20,8 +20,7 @@ function within(argument: string, value: number, most: number): number {
 }
 
 async function startAt(ctx: Context, id: string): Promise<GraphNode | null> {
-  const { successors } = await ctx.store(searchStore).catalogue()
-  return ctx.store(explorationStore).start(successors.get(id) ?? id)
+  return ctx.store(explorationStore).start(await currentId(ctx, id))
 }
 
 const atSamePlace = (node: GraphNode): Paths => ({

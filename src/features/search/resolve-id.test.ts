@@ -18,7 +18,14 @@ const ROWS: Record<string, unknown[]> = {
     entity('c/two', { 'X:1': 'RELATED', 'X:2': 'EXACT', 'X:3': 'RELATED' }),
   ],
   'search-terms-procedure': [entity('p/one', { 'X:5': 'EXACT' })],
-  'search-retired-ids': [{ id: 'RELIEF:condition/old', successor: 'RELIEF:condition/new' }],
+  'retired-ids': [
+    {
+      id: 'RELIEF:condition/old',
+      successor: 'RELIEF:condition/new',
+      since: '2026-11-20',
+      reason: 'Renamed.',
+    },
+  ],
 }
 
 const graph: Graph = {

@@ -1,5 +1,6 @@
 import type { Context } from '../../graphql/context.ts'
 import { badUserInput } from '../../graphql/errors.ts'
+import { currentId } from '../retired-id/current-id.ts'
 import type { SearchedLabel } from './search-queries.ts'
 import { searchStore } from './search-store.ts'
 
@@ -28,8 +29,7 @@ const named = (carriers: readonly Carrier[]): string =>
  * the one entity that carries it exactly: a broader or related entity would answer another question unnoticed.
  */
 export async function resolveId(ctx: Context, given: string, wanted: Wanted): Promise<string | null> {
-  const { index, successors } = await ctx.store(searchStore).catalogue()
-  if (given.startsWith('RELIEF:')) return successors.get(given) ?? given
+  if (given.startsWith('RELIEF:')) return currentId(ctx, given)
   if (!given.includes(':')) {
     throw badUserInput(
       wanted.argument,
@@ -37,6 +37,7 @@ export async function resolveId(ctx: Context, given: string, wanted: Wanted): Pr
       'write our id, for example RELIEF:condition/knee-osteoarthritis, or a code such as MESH:D020370',
     )
   }
+  const index = await ctx.store(searchStore).index()
   return onlyExact(
     given,
     index.byCode(given).filter((c) => wanted.labels.includes(c.label)),

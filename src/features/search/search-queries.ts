@@ -35,13 +35,3 @@ n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id`,
   params: {},
   row: termRow,
 })
-
-const retiredRow = z.object({ id: z.string(), successor: maybeText })
-
-/** Ids that were given up, with what stands in their place. */
-export const retiredIds = (): Query<z.output<typeof retiredRow>> => ({
-  name: 'search-retired-ids',
-  cypher: 'MATCH (n:Entity:Retired) RETURN n.retiredId AS id, n.successorId AS successor ORDER BY id',
-  params: {},
-  row: retiredRow,
-})

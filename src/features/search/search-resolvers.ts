@@ -52,7 +52,7 @@ export const searchResolvers: Resolvers = {
       const text = checkQuery(query)
       const page = pageOf(HITS, { first, after })
       const labels = labelsOf(types)
-      const hits = (await ctx.store(searchStore).catalogue()).index.search(text, labels)
+      const hits = (await ctx.store(searchStore).index()).search(text, labels)
       const ranked = hits.map((hit, i) => ({ ...hit, rank: i + 1 }))
       const items = ranked.slice(place(page.after))
       return {
@@ -62,7 +62,7 @@ export const searchResolvers: Resolvers = {
     },
     resolveTerms: async (_, { terms, types }, ctx) => {
       checkTerms(terms)
-      return resolveTerms(terms, labelsOf(types), (await ctx.store(searchStore).catalogue()).index)
+      return resolveTerms(terms, labelsOf(types), await ctx.store(searchStore).index())
     },
   },
   SearchHit: { node: async ({ id }, _, ctx) => found(await loadNode(ctx, id), id) },

@@ -22,26 +22,25 @@ function slowGraph(failures = 0) {
   return { graph, timeouts }
 }
 
-const catalogueOf = (graph: Graph, timeMs = SLOW_MS / 3) =>
-  searchStore(withDeadline(graph, timeMs)).catalogue()
+const indexOf = (graph: Graph, timeMs = SLOW_MS / 3) => searchStore(withDeadline(graph, timeMs)).index()
 
 it('is built without the deadline of the request that asked first, and shared', async () => {
   const { graph, timeouts } = slowGraph()
-  const [one, two] = await Promise.all([catalogueOf(graph), catalogueOf(graph)])
+  const [one, two] = await Promise.all([indexOf(graph), indexOf(graph)])
   expect(one).toBe(two)
   expect(new Set(timeouts)).toEqual(new Set([undefined]))
   const reads = timeouts.length
-  expect(await catalogueOf(graph)).toBe(one)
+  expect(await indexOf(graph)).toBe(one)
   expect(timeouts).toHaveLength(reads)
 })
 
 it('is built anew after a failure', async () => {
   const { graph } = slowGraph(1)
-  await expect(catalogueOf(graph)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  await expect(indexOf(graph)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   await pause(SLOW_MS)
-  await expect(catalogueOf(graph)).resolves.toBeDefined()
+  await expect(indexOf(graph)).resolves.toBeDefined()
 })
 
 it('belongs to one engine handle, not to a version of the same name', async () => {
-  expect(await catalogueOf(slowGraph().graph)).not.toBe(await catalogueOf(slowGraph().graph))
+  expect(await indexOf(slowGraph().graph)).not.toBe(await indexOf(slowGraph().graph))
 })

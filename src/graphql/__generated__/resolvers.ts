@@ -12,6 +12,7 @@ import type { Study as StudyValue, Arm as ArmValue, Comparator as ComparatorValu
 import type { OutcomeMeasure as OutcomeMeasureValue } from '../../features/outcome-measure/outcome-measure.ts';
 import type { Reference as ReferenceValue } from '../../features/reference/reference.ts';
 import type { Complication as ComplicationValue, Contraindication as ContraindicationValue } from '../../features/safety/complication.ts';
+import type { RetiredId as RetiredIdValue } from '../../features/retired-id/retired-id.ts';
 import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts';
 import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation as RecommendationValue } from '../../features/claim/claim.ts';
 import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
@@ -2131,6 +2132,8 @@ export type Query = {
   reliefPathways: PathwayConnection;
   /** Finds what a list of free texts or codes means, for example the problem list of a patient record. Case, accents and punctuation do not count. */
   resolveTerms: ResolvedTerms;
+  /** Of these ids the ones that were given up, to renew what a client has stored. At most 100; ids in use are left out. Elsewhere a retired id simply leads to its successor, and the answer says so in `extensions.retiredIds`. */
+  retiredIds: Array<RetiredId>;
   /** Names, synonyms and codes; the last word may be unfinished, and small misspellings are forgiven. Best first. */
   search: SearchHitConnection;
   /** Technologies by name. */
@@ -2270,6 +2273,11 @@ export type QueryReliefPathwaysArgs = {
 export type QueryResolveTermsArgs = {
   terms: Array<Scalars['String']['input']>;
   types?: InputMaybe<Array<SearchType>>;
+};
+
+
+export type QueryRetiredIdsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2617,6 +2625,19 @@ export type Restriction = {
   sources: Array<Source>;
   /** What to refrain from, and for how long. */
   text: Scalars['String']['output'];
+};
+
+/** An id that an earlier release carried and that was given up. */
+export type RetiredId = {
+  __typename?: 'RetiredId';
+  /** The id that was asked for. */
+  id: Scalars['ID']['output'];
+  /** Why, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** The day on which it was given up. */
+  since: Scalars['PartialDate']['output'];
+  /** What took its place; null when nothing did. */
+  successor?: Maybe<Node>;
 };
 
 /** A judgement of risk of bias, always somebody's. */
@@ -3498,6 +3519,7 @@ export type ResolversTypes = {
   ReferralUrgency: ReferralUrgency;
   ResolvedTerms: ResolverTypeWrapper<Omit<ResolvedTerms, 'ambiguous' | 'matched' | 'unknown'> & { ambiguous: Array<ResolversTypes['UnsettledTerm']>, matched: Array<ResolversTypes['MatchedTerm']>, unknown: Array<ResolversTypes['UnsettledTerm']> }>;
   Restriction: ResolverTypeWrapper<{ text: string; sources: readonly string[] }>;
+  RetiredId: ResolverTypeWrapper<RetiredIdValue>;
   RiskOfBias: ResolverTypeWrapper<RiskOfBias>;
   RiskOfBiasLevel: RiskOfBiasLevel;
   RouteLinkKind: RouteLinkKind;
@@ -3657,6 +3679,7 @@ export type ResolversParentTypes = {
   Reference: ReferenceValue;
   ResolvedTerms: Omit<ResolvedTerms, 'ambiguous' | 'matched' | 'unknown'> & { ambiguous: Array<ResolversParentTypes['UnsettledTerm']>, matched: Array<ResolversParentTypes['MatchedTerm']>, unknown: Array<ResolversParentTypes['UnsettledTerm']> };
   Restriction: { text: string; sources: readonly string[] };
+  RetiredId: RetiredIdValue;
   RiskOfBias: RiskOfBias;
   RouteStep: RouteStepValue;
   Score: Score;
@@ -4442,6 +4465,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
   reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower'>>;
   resolveTerms?: Resolver<ResolversTypes['ResolvedTerms'], ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
+  retiredIds?: Resolver<Array<ResolversTypes['RetiredId']>, ParentType, ContextType, RequireFields<QueryRetiredIdsArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'id' | 'includeNarrower'>>;
@@ -4557,6 +4581,13 @@ export type ResolvedTermsResolvers<ContextType = Context, ParentType extends Res
 export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetiredIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetiredId'] = ResolversParentTypes['RetiredId']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type RiskOfBiasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskOfBias'] = ResolversParentTypes['RiskOfBias']> = {
@@ -4894,6 +4925,7 @@ export type Resolvers<ContextType = Context> = {
   Reference?: ReferenceResolvers<ContextType>;
   ResolvedTerms?: ResolvedTermsResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
+  RetiredId?: RetiredIdResolvers<ContextType>;
   RiskOfBias?: RiskOfBiasResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;

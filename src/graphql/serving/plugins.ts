@@ -30,6 +30,7 @@ export function costAndNotice(maxCost: number): Plugin {
             dataVersion,
             notice: NOTICE,
             cost,
+            ...contextValue.said(),
           }
         },
       }

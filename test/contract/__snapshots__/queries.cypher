@@ -512,8 +512,9 @@ MATCH (n:Entity:RedFlag) WHERE n.id IN $ids RETURN n {.*} AS props
 // reference-by-ids
 MATCH (n:Entity:Reference) WHERE n.id IN $ids RETURN n {.*} AS props
 
-// search-retired-ids
-MATCH (n:Entity:Retired) RETURN n.retiredId AS id, n.successorId AS successor ORDER BY id
+// retired-ids
+MATCH (n:Entity:Retired)
+RETURN n.retiredId AS id, n.successorId AS successor, n.date AS since, n.reason AS reason ORDER BY id
 
 // search-terms-anatomicalsource
 MATCH (n:Entity:AnatomicalSource)

@@ -31,4 +31,15 @@ describe('idsStable', () => {
       'retired.yaml:1 condition/none, the successor of condition/old, does not exist -> name an existing id',
     ])
   })
+
+  it('refuses an id that is retired twice, and successors that go round', () => {
+    const round = [retired('condition/a', 'condition/b'), retired('condition/b', 'condition/a')]
+    expect(
+      faults(idsStable, [], { retired: [...round, retired('condition/c'), retired('condition/c')] }),
+    ).toEqual([
+      'retired.yaml:1 the successors of condition/a lead back to it -> name an existing id',
+      'retired.yaml:1 the successors of condition/b lead back to it -> name an existing id',
+      'retired.yaml:1 condition/c is retired twice -> remove one of the two',
+    ])
+  })
 })
