@@ -57,6 +57,7 @@ const mappers = {
     'anatomical-source/anatomical-source-resolvers',
     'AnatomicalSourcePage',
   ),
+  ProcedureEdge: feature('procedure/procedure-resolvers', 'ProcedurePageEdge'),
   ProcedureConnection: feature('procedure/procedure-resolvers', 'ProcedurePage'),
   RecoveryProfileConnection: feature('recovery-profile/recovery-profile-resolvers', 'RecoveryProfilePage'),
   MilestoneConnection: feature('technology/technology-resolvers', 'MilestonePage'),

@@ -44,16 +44,31 @@ export function decodeCursor(scope: Scope, after: string | null | undefined): Af
   if (after === null || after === undefined) return null
   const [list, sort, id] = parseCursor(after)
   if (list === scope.list && typeof sort === scope.key) return { sort, id }
-  throw badUserInput('after', after, 'this is a cursor of another list; write one that this very list gave')
+  throw badUserInput('after', after, OTHER_LIST)
 }
 
 function parseCursor(after: string): z.output<typeof cursorShape> {
+  const parsed = cursorShape.safeParse(readCursor(after))
+  if (parsed.success) return parsed.data
+  throw badUserInput('after', after, misread(after))
+}
+
+/** What the server once wrote into a cursor; null for what never was one. */
+export function readCursor(after: string): unknown {
   try {
-    return cursorShape.parse(JSON.parse(Buffer.from(after, 'base64url').toString()))
+    return JSON.parse(Buffer.from(after, 'base64url').toString())
   } catch {
-    throw badUserInput('after', after, 'write the endCursor or the cursor of an item, as you received it')
+    return null
   }
 }
+
+export const OTHER_LIST = 'this is a cursor of another list; write one that this very list gave'
+
+/** Lists have cursors of different shapes: one that reads as JSON is another list's. */
+export const misread = (after: string): string =>
+  Array.isArray(readCursor(after))
+    ? OTHER_LIST
+    : 'write the endCursor or the cursor of an item, as you received it'
 
 /** The page that the arguments ask for, checked. */
 export function pageOf(scope: Scope, { first, after }: PageArgs): Page {

@@ -95,3 +95,13 @@ export const columns =
     params: whereParams(where),
     row,
   })
+
+/** Some columns of every entity of a kind: what catalogues are made of. */
+export const every =
+  <Row>(label: string, name: string, returned: string, row: z.ZodType<Row>) =>
+  (): Query<Row> => ({
+    name,
+    cypher: `MATCH (n:Entity:${label}) RETURN ${returned} ORDER BY n.id`,
+    params: {},
+    row,
+  })

@@ -36,3 +36,25 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
       row: z.object({ parent: z.string(), node: relation.to.row, edge: relation.edge }),
     }
   }
+
+const pairRow = z.object({ from: z.string(), to: z.string() })
+export type Pair = z.output<typeof pairRow>
+
+/** Both ends of every link of a kind: what catalogues are made of. */
+export const pairsOf = (name: string, from: string, type: string, to: string) => (): Query<Pair> => ({
+  name,
+  cypher: `MATCH (a:Entity:${from})-[:${type}]->(b:Entity:${to}) RETURN a.id AS from, b.id AS to ORDER BY from, to`,
+  params: {},
+  row: pairRow,
+})
+
+/** The far ends by the near one. */
+export function endsOf(pairs: readonly Pair[]): (from: string) => readonly string[] {
+  const ends = new Map<string, string[]>()
+  for (const { from, to } of pairs) {
+    const known = ends.get(from)
+    if (known) known.push(to)
+    else ends.set(from, [to])
+  }
+  return (from) => ends.get(from) ?? []
+}

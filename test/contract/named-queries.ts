@@ -12,20 +12,24 @@ import {
   explorationNodes,
   explorationSteps,
 } from '../../src/features/exploration/exploration-queries.ts'
+import { hierarchyLinks, hierarchyMembers } from '../../src/features/hierarchy/hierarchy-queries.ts'
 import { metaCounts, metaFamilies } from '../../src/features/meta/meta-queries.ts'
 import {
   claimFacts,
   pathwayByIds,
   pathwayCandidates,
+  pathwayRows,
   routeLinks,
 } from '../../src/features/pathway/pathway-queries.ts'
+import * as procedureRows from '../../src/features/procedure/list/procedure-row-queries.ts'
 import * as procedureLinks from '../../src/features/procedure/procedure-link-queries.ts'
-import * as procedures from '../../src/features/procedure/procedure-queries.ts'
+import { procedureByIds } from '../../src/features/procedure/procedure-queries.ts'
 import * as recovery from '../../src/features/recovery-profile/recovery-profile-queries.ts'
 import * as references from '../../src/features/reference/reference-queries.ts'
 import { retiredIds } from '../../src/features/retired-id/retired-id-queries.ts'
 import * as safety from '../../src/features/safety/safety-queries.ts'
-import { SEARCHED_LABELS, searchTerms } from '../../src/features/search/search-queries.ts'
+import { searchTerms } from '../../src/features/search/search-queries.ts'
+import { SEARCHED_LABELS } from '../../src/features/search/searched-label.ts'
 import * as technologies from '../../src/features/technology/technology-queries.ts'
 import * as timeline from '../../src/features/timeline/timeline-queries.ts'
 import { labelCounts, nodesByIds, relationshipCounts } from '../../src/graph/graph-queries.ts'
@@ -44,8 +48,14 @@ const {
   evidenceFacetFacts,
   evidenceComparisonFacts,
 } = evidence
-const { procedureWhere, procedurePage, procedureTotal, procedureByIds, procedureFacetFacts } = procedures
-const { recoveryProfileWhere, recoveryProfilePage, recoveryProfileTotal, ...recoveryByIds } = recovery
+const {
+  recoveryProfileWhere,
+  recoveryProfilePage,
+  recoveryProfileTotal,
+  recoveryProfileRows,
+  recoveryProfileFigures,
+  ...recoveryByIds
+} = recovery
 const { technologyWhere, technologyPage, technologyTotal, ...technologyRest } = technologies
 const { milestoneWhere, milestonePage, milestoneTotal, ...technologiesByIds } = technologyRest
 
@@ -81,7 +91,6 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     2005,
   ),
   named(conditionFacetFacts, () => [conditionWhere({})]),
-  named(procedureFacetFacts, () => [procedureWhere({ maxInvasiveness: 3 })]),
   named(evidenceComparisonFacts, () => [evidenceWhere({ yearTo: 2015, comparison: ['ACTIVE'] })]),
   named(evidenceFacetFacts, () => [evidenceWhere({ yearTo: 2015 })]),
   named(evidenceYearFacts, () => [evidenceWhere({ yearFrom: 1990 })]),
@@ -106,12 +115,17 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(pathwayCandidates, (ids) => [ids.one('Condition'), true]),
 
   ...takingIds(...Object.values(procedureLinks), procedureByIds),
-  ...listing(procedurePage, procedureTotal, (ids) => [
-    procedureWhere({}),
-    procedureWhere({ maxInvasiveness: 3, targets: ids.one('AnatomicalSource') }),
-  ]),
+  ...Object.values(procedureRows).map((read) => named(read, () => [])),
+  named(pathwayRows, () => []),
+  ...(['Condition', 'Procedure'] as const).map((label) =>
+    named(hierarchyLinks, () => [label, 'BROADER' as const]),
+  ),
+  named(hierarchyLinks, () => ['AnatomicalSource', 'PART_OF' as const]),
+  ...(['Condition', 'OutcomeMeasure'] as const).map((label) => named(hierarchyMembers, () => [label])),
 
   ...takingIds(...Object.values(recoveryByIds)),
+  named(recoveryProfileRows, () => []),
+  named(recoveryProfileFigures, () => []),
   ...listing(recoveryProfilePage, recoveryProfileTotal, (ids) => [
     recoveryProfileWhere({}),
     recoveryProfileWhere({ procedure: ids.of('Procedure') }),

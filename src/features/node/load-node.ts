@@ -46,3 +46,9 @@ export async function loadNode(ctx: Context, id: string): Promise<AnyNode | null
   const kind = /^RELIEF:([a-z-]+)\//.exec(id)?.[1] ?? ''
   return isKind(kind) ? LOADERS[kind](ctx, id) : null
 }
+
+/** Entities with a name, in the order of their ids; a filter names no others. */
+export async function loadNamed(ctx: Context, ids: readonly string[]): Promise<AnyNode[]> {
+  const nodes = await Promise.all(ids.map((id) => loadNode(ctx, id)))
+  return nodes.filter((node) => node !== null)
+}

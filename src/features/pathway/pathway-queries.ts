@@ -11,6 +11,7 @@ import {
 } from '../../vocabulary/evidence.ts'
 import type { EvidenceFact } from '../claim/evidence-fact.ts'
 import { type Candidate, candidateRow } from './pathway.ts'
+import { type PathwayRow, pathwayRow } from './pathway-row.ts'
 
 const CANDIDATE = `OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 WITH w, p, cl, CASE WHEN cl IS NULL THEN [] ELSE [(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
@@ -104,4 +105,16 @@ export const routeLinks = (ids: readonly string[]): Query<RouteLink> => ({
 RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS edge ORDER BY from, to, type`,
   params: { ids: [...ids] },
   row: routeLinkRow,
+})
+
+/** Every pathway with its flags and the certainty of its claim. */
+export const pathwayRows = (): Query<PathwayRow> => ({
+  name: 'pathway-rows',
+  cypher: `MATCH (w:Entity:Pathway)-[:FOR]->(c:Condition)
+OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
+RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c.family AS family,
+cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
+w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays ORDER BY id`,
+  params: {},
+  row: pathwayRow,
 })

@@ -1,17 +1,19 @@
+import type { AskedConnection, AskedEdge } from '../../asking/connection.ts'
+import { askedConnection } from '../../asking/connection.ts'
 import type { ProcedureLinkResolvers, Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type Faceted, faceted, type ListConnection } from '../../graphql/connection.ts'
-import { defined } from '../../graphql/defined.ts'
 import type { Linked } from '../../store/relation.ts'
+import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
-import { checkGrade } from './check-grade.ts'
 import { INVASIVENESS_RULE } from './invasiveness.ts'
+import { procedureFacets } from './list/procedure-facets.ts'
+import { selectProcedures } from './list/select-procedures.ts'
 import type { Procedure } from './procedure.ts'
-import type { procedureFacets } from './procedure-facets.ts'
 import { withProcedure } from './procedure-link.ts'
 import { procedureStore } from './procedure-store.ts'
 
-export type ProcedurePage = ListConnection<Procedure> & Faceted<typeof procedureFacets>
+export type ProcedurePage = AskedConnection<Procedure, ReturnType<typeof procedureFacets>>
+export type ProcedurePageEdge = AskedEdge<Procedure>
 
 const nodesOf = <T>(links: Linked<T, unknown>[]): T[] => links.map((l) => l.node)
 
@@ -21,15 +23,13 @@ export const procedureResolvers: Resolvers = {
   Query: {
     procedure: (_, { id }, ctx) =>
       byIdOrCode(ctx, id, { argument: 'id', label: 'Procedure' }, ctx.store(procedureStore).byId),
-    procedures: (_, { filter, ...args }, ctx) => {
-      checkGrade('filter.maxInvasiveness', filter?.maxInvasiveness)
-      return faceted(ctx.store(procedureStore), defined(filter), args, {
-        list: 'procedures',
-        key: 'string',
-        sortOf: (p) => p.nameSort,
-      })
-    },
+    procedures: async (_, args, ctx) =>
+      askedConnection(await selectProcedures(ctx, args), args, {
+        load: ({ id }) => ctx.store(procedureStore).byId.load(id),
+        facets: procedureFacets,
+      }),
   },
+  ProcedureEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   Procedure: {
     intents: (p) => p.intent,
     invasiveness: (p) => ({ grade: p.invasivenessGrade, rule: INVASIVENESS_RULE }),

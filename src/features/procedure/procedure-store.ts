@@ -1,23 +1,11 @@
 import type { Graph } from '../../graph/port.ts'
-import { listStore } from '../../store/list.ts'
 import { entityLoader, linkLoader } from '../../store/loaders.ts'
-import { procedureFacets } from './procedure-facets.ts'
 import * as links from './procedure-link-queries.ts'
-import {
-  type ProcedureFilter,
-  procedureByIds,
-  procedureFacetFacts,
-  procedurePage,
-  procedureTotal,
-  procedureWhere,
-} from './procedure-queries.ts'
+import { procedureByIds } from './procedure-queries.ts'
 
 /** Reads of procedures for one request. */
 export const procedureStore = (graph: Graph) => ({
   byId: entityLoader(graph, procedureByIds),
-  list: listStore(graph, { page: procedurePage, total: procedureTotal, where: procedureWhere }),
-  facets: async (filter: ProcedureFilter) =>
-    procedureFacets(await graph.read(procedureFacetFacts(procedureWhere(filter)))),
   targets: linkLoader(graph, links.procedureTargets),
   confirms: linkLoader(graph, links.procedureConfirms),
   requires: linkLoader(graph, links.procedureRequires),

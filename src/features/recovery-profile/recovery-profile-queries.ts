@@ -1,7 +1,10 @@
-import { byIds, page, total, type Where } from '../../store/entity.ts'
+import type { z } from 'zod'
+import type { Query } from '../../graph/query.ts'
+import { byIds, every, page, total, type Where } from '../../store/entity.ts'
 import { linkFacts } from '../../store/props.ts'
 import { linksOf, noFacts } from '../../store/relation.ts'
 import { recoveryFactKind, recoveryProfileKind } from './recovery-profile.ts'
+import { RETURN_ACTIVITIES, recoveryFigureRow, recoveryProfileRow } from './recovery-row.ts'
 
 export interface RecoveryProfileFilter {
   readonly procedure?: readonly string[] | undefined
@@ -44,4 +47,22 @@ export const procedureRecovery = linksOf({
   direction: 'out',
   to: recoveryProfileKind,
   edge: linkFacts,
+})
+
+export const recoveryProfileRows = every(
+  'RecoveryProfile',
+  'recovery-profile-rows',
+  `n.id AS id, n.nameSort AS nameSort, n.procedureId AS procedureId, n.conditionId AS conditionId,
+n.usualActivityDays AS usualActivityDays`,
+  recoveryProfileRow,
+)
+
+/** Every figure of a time until some activity. */
+export const recoveryProfileFigures = (): Query<z.output<typeof recoveryFigureRow>> => ({
+  name: 'recovery-profile-figures',
+  cypher: `MATCH (r:Entity:RecoveryProfile)-[:HAS_FACT]->(f:RecoveryFact) WHERE f.measure IN $measures
+RETURN r.id AS profile, f.measure AS measure, f.unit AS unit, f.value AS value, f.low AS low, f.high AS high
+ORDER BY profile, f.id`,
+  params: { measures: Object.values(RETURN_ACTIVITIES) },
+  row: recoveryFigureRow,
 })

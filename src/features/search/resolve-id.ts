@@ -1,8 +1,8 @@
 import type { Context } from '../../graphql/context.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { currentId } from '../retired-id/current-id.ts'
-import type { SearchedLabel } from './search-queries.ts'
 import { searchStore } from './search-store.ts'
+import type { SearchedLabel } from './searched-label.ts'
 
 /** What an argument can name, and what the argument is called in errors. */
 export interface Wanted {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_CANDIDATES, resolveTerms, type TermIndex } from './resolve-term.ts'
 import { SearchIndex } from './search-index.ts'
-import { SEARCHED_LABELS, type SearchedLabel, type TermRow } from './search-queries.ts'
+import type { TermRow } from './search-queries.ts'
+import { SEARCHED_LABELS, type SearchedLabel } from './searched-label.ts'
 
 const row = (id: string, name: string, more: Partial<TermRow> = {}): TermRow => ({
   id,

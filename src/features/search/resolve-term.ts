@@ -1,5 +1,5 @@
 import { type Hit, wordsOf } from './search-index.ts'
-import type { SearchedLabel } from './search-queries.ts'
+import type { SearchedLabel } from './searched-label.ts'
 
 /** What a search index is asked while a list of terms is resolved. */
 export interface TermIndex {

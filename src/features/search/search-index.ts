@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
-import type { SearchedLabel, TermRow } from './search-queries.ts'
+import type { TermRow } from './search-queries.ts'
+import type { SearchedLabel } from './searched-label.ts'
 
 export type MatchedField = 'ID' | 'NAME' | 'SYNONYM' | 'CODE'
 

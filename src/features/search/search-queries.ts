@@ -1,18 +1,7 @@
 import { z } from 'zod'
 import type { Query } from '../../graph/query.ts'
 import { maybeText, texts } from '../../store/props.ts'
-
-/** Labels whose names, synonyms and codes can be searched. */
-export const SEARCHED_LABELS = [
-  'Condition',
-  'AnatomicalSource',
-  'Procedure',
-  'Technology',
-  'Evidence',
-  'OutcomeMeasure',
-  'Complication',
-] as const
-export type SearchedLabel = (typeof SEARCHED_LABELS)[number]
+import type { SearchedLabel } from './searched-label.ts'
 
 const termRow = z.object({
   id: z.string(),

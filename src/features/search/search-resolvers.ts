@@ -4,8 +4,8 @@ import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
 import { loadNode } from '../node/load-node.ts'
 import { resolveTerms } from './resolve-term.ts'
-import { SEARCHED_LABELS, type SearchedLabel } from './search-queries.ts'
 import { searchStore } from './search-store.ts'
+import { SEARCHED_LABELS, type SearchedLabel } from './searched-label.ts'
 
 const LABEL_OF = {
   CONDITION: 'Condition',

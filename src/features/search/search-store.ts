@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/port.ts'
 import { perVersion } from '../../store/per-version.ts'
 import { SearchIndex } from './search-index.ts'
-import { SEARCHED_LABELS, searchTerms } from './search-queries.ts'
+import { searchTerms } from './search-queries.ts'
+import { SEARCHED_LABELS } from './searched-label.ts'
 
 const indexOf = perVersion(async (graph): Promise<SearchIndex> => {
   const rows = await Promise.all(

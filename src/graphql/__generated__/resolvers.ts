@@ -27,7 +27,7 @@ import type { GraphNode as GraphNodeValue, GraphEdge as GraphEdgeValue } from '.
 import type { AnyNode as AnyNodeValue } from '../../features/node/load-node.ts';
 import type { ProcedureLinkParent as ProcedureLinkParentValue } from '../../features/procedure/procedure-link.ts';
 import type { Meta as MetaValue } from '../../features/meta/meta-resolvers.ts';
-import type { ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
+import type { ProcedurePageEdge as ProcedurePageEdgeValue, ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
 import type { RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
 import type { MilestonePage as MilestonePageValue, TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
 import type { EvidenceReportPage as EvidenceReportPageValue } from '../../features/evidence/evidence-resolvers.ts';
@@ -72,6 +72,17 @@ export type AccessRouteCount = {
   label: Scalars['String']['output'];
   /** The route, as a filter takes it. */
   value: AccessRoute;
+};
+
+/** How many items have a kind of anaesthesia. */
+export type AnaesthesiaCount = {
+  __typename?: 'AnaesthesiaCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind of anaesthesia, as a filter takes it. */
+  value: AnaesthesiaKind;
 };
 
 /** Kinds of anaesthesia in use, with the source. */
@@ -363,6 +374,17 @@ export type BodyRegion =
   /** Wrist and hand. */
   | 'WRIST_AND_HAND';
 
+/** How many items have a region. */
+export type BodyRegionCount = {
+  __typename?: 'BodyRegionCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The region, as a filter takes it. */
+  value: BodyRegion;
+};
+
 /** Where a procedure is done. */
 export type CareSetting =
   /** A day-surgery unit. */
@@ -374,6 +396,17 @@ export type CareSetting =
   /** An outpatient facility or surgery centre. */
   | 'OUTPATIENT_FACILITY';
 
+/** How many items have a setting. */
+export type CareSettingCount = {
+  __typename?: 'CareSettingCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The setting, as a filter takes it. */
+  value: CareSetting;
+};
+
 /** GRADE certainty of evidence. */
 export type Certainty =
   /** High. */
@@ -384,6 +417,17 @@ export type Certainty =
   | 'MODERATE'
   /** Very low. */
   | 'VERY_LOW';
+
+/** How many items have a certainty. */
+export type CertaintyCount = {
+  __typename?: 'CertaintyCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The certainty, as a filter takes it. */
+  value: Certainty;
+};
 
 /** That a procedure relieves a condition, with all that bears on it. */
 export type Claim = NamedNode & Node & {
@@ -1340,6 +1384,17 @@ export type ImagingModalityKind =
   /** X-ray, fluoroscopy, angiography. */
   | 'X_RAY';
 
+/** How many items have a kind of imaging. */
+export type ImagingModalityKindCount = {
+  __typename?: 'ImagingModalityKindCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind of imaging, as a filter takes it. */
+  value: ImagingModalityKind;
+};
+
 /** What stays in the body afterwards. */
 export type ImplantKind =
   /** Nothing. */
@@ -1972,6 +2027,63 @@ export type ProcedureClassCount = {
   value: ProcedureClass;
 };
 
+/**
+ * What a procedure must meet; several fields must all hold, several values of one field are alternatives. Fields about a
+ * condition (`condition` to `drivingWithinDays`) hold together for one and the same condition.
+ */
+export type ProcedureClause = {
+  /** Any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: InputMaybe<Array<AnaesthesiaKind>>;
+  /** Overall certainty of the evidence for a condition, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Has a relief pathway for any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: procedures that none of them speaks against. */
+  contraindication?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; procedures without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Has a relief pathway for a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: InputMaybe<Array<ImagingModalityKind>>;
+  /** True: studied, graded or recommended for a condition. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Done for any of these. */
+  intent?: InputMaybe<Array<ProcedureIntent>>;
+  /** True: a result on pain beyond 12 months supports it for a condition. */
+  lastsOver12Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Light activity within this many days, by the slowest figure; procedures without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this grade of invasiveness, 1 to 5. */
+  maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** True: a result on medication use supports it for a condition. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Usual activity within this many days, by the slowest figure; procedures without a figure are left out. */
+  recoveryWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: InputMaybe<Array<CareSetting>>;
+  /** True: results against sham or placebo for a condition. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Treats or blocks this very structure (our id or a code). */
+  targets?: InputMaybe<Scalars['ID']['input']>;
+  /** Using any of these technologies (our ids or codes). */
+  technology?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; procedures without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A page of procedures. */
 export type ProcedureConnection = {
   __typename?: 'ProcedureConnection';
@@ -1992,6 +2104,8 @@ export type ProcedureEdge = {
   __typename?: 'ProcedureEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Procedure;
 };
@@ -2001,26 +2115,84 @@ export type ProcedureFacets = {
   __typename?: 'ProcedureFacets';
   /** By access route. */
   accessRoute: Array<AccessRouteCount>;
+  /** By anaesthesia; a procedure counts for each kind in use. */
+  anaesthesia: Array<AnaesthesiaCount>;
+  /** By overall certainty; a procedure counts for each certainty it has for some condition. */
+  certainty: Array<CertaintyCount>;
   /** By kind; every kind is there, with 0 where nothing matches. */
   class: Array<ProcedureClassCount>;
+  /** By family of the conditions it has a pathway for. */
+  family: Array<ConditionFamilyCount>;
+  /** By imaging; a procedure counts for each kind that guides it. */
+  guidance: Array<ImagingModalityKindCount>;
   /** By intent; a procedure counts for each of its intents. */
   intent: Array<ProcedureIntentCount>;
   /** By grade of invasiveness; only grades that occur. */
   invasiveness: Array<InvasivenessCount>;
+  /** By region of the structures it treats or blocks. */
+  region: Array<BodyRegionCount>;
+  /** By setting; a procedure counts for each setting in use. */
+  setting: Array<CareSettingCount>;
 };
 
-/** Narrows a list of procedures; several fields must all hold. */
+/** Narrows a list of procedures. The flat fields are one more clause of `all`. */
 export type ProcedureFilter = {
   /** Any of these routes. */
   accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Every one of these clauses must hold; each may hold for another condition. */
+  all?: InputMaybe<Array<ProcedureClause>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: InputMaybe<Array<AnaesthesiaKind>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<ProcedureClause>>;
+  /** Overall certainty of the evidence for a condition, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
   /** Any of these kinds. */
   class?: InputMaybe<Array<ProcedureClass>>;
+  /** Has a relief pathway for any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: procedures that none of them speaks against. */
+  contraindication?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; procedures without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Has a relief pathway for a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: InputMaybe<Array<ImagingModalityKind>>;
+  /** True: studied, graded or recommended for a condition. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   /** Done for any of these. */
   intent?: InputMaybe<Array<ProcedureIntent>>;
+  /** True: a result on pain beyond 12 months supports it for a condition. */
+  lastsOver12Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Light activity within this many days, by the slowest figure; procedures without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
   /** At most this grade of invasiveness, 1 to 5. */
   maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
-  /** Only procedures that treat or block this very structure (our id). */
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<ProcedureClause>>;
+  /** True: a result on medication use supports it for a condition. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Usual activity within this many days, by the slowest figure; procedures without a figure are left out. */
+  recoveryWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: InputMaybe<Array<CareSetting>>;
+  /** True: results against sham or placebo for a condition. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Treats or blocks this very structure (our id or a code). */
   targets?: InputMaybe<Scalars['ID']['input']>;
+  /** Using any of these technologies (our ids or codes). */
+  technology?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; procedures without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What a procedure is done for. */
@@ -2053,6 +2225,25 @@ export type ProcedureLink = {
   /** Where the link was read. */
   sources: Array<Source>;
 };
+
+/** How procedures are sorted. Those without a value stand last either way; ids break ties. */
+export type ProcedureOrder =
+  /** Least certain evidence first, by the relief pathway with the most certain evidence. */
+  | 'CERTAINTY_ASC'
+  /** Most certain evidence first, by the relief pathway with the most certain evidence. */
+  | 'CERTAINTY_DESC'
+  /** Least invasive first. */
+  | 'INVASIVENESS_ASC'
+  /** Most invasive first. */
+  | 'INVASIVENESS_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fastest return to usual activity first. */
+  | 'RECOVERY_DAYS_ASC'
+  /** Slowest return to usual activity first. */
+  | 'RECOVERY_DAYS_DESC';
 
 /** A procedure that reaches a structure. */
 export type ProcedureTarget = {
@@ -2121,7 +2312,7 @@ export type Query = {
   paths?: Maybe<GraphPaths>;
   /** One procedure by our id or by a code of another terminology. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   procedure?: Maybe<Procedure>;
-  /** Procedures by name. */
+  /** Procedures, by name unless another order is asked for. */
   procedures: ProcedureConnection;
   /** Recovery profiles by name. */
   recoveryProfiles: RecoveryProfileConnection;
@@ -2249,6 +2440,8 @@ export type QueryProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProcedureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<ProcedureOrder>>;
 };
 
 
@@ -3373,6 +3566,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AccessRoute: AccessRoute;
   AccessRouteCount: ResolverTypeWrapper<AccessRouteCount>;
+  AnaesthesiaCount: ResolverTypeWrapper<AnaesthesiaCount>;
   AnaesthesiaFact: ResolverTypeWrapper<Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   AnaesthesiaKind: AnaesthesiaKind;
   AnalysisSet: AnalysisSet;
@@ -3391,9 +3585,12 @@ export type ResolversTypes = {
   BleedingRiskFact: ResolverTypeWrapper<Sourced<Omit<BleedingRiskFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   Blinding: Blinding;
   BodyRegion: BodyRegion;
+  BodyRegionCount: ResolverTypeWrapper<BodyRegionCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CareSetting: CareSetting;
+  CareSettingCount: ResolverTypeWrapper<CareSettingCount>;
   Certainty: Certainty;
+  CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
   Claim: ResolverTypeWrapper<ClaimValue>;
   CodeMatch: CodeMatch;
   Coding: ResolverTypeWrapper<Coding>;
@@ -3449,6 +3646,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImagingModality: ResolverTypeWrapper<ImagingModalityValue>;
   ImagingModalityKind: ImagingModalityKind;
+  ImagingModalityKindCount: ResolverTypeWrapper<ImagingModalityKindCount>;
   ImplantKind: ImplantKind;
   InstrumentDirection: InstrumentDirection;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3488,13 +3686,15 @@ export type ResolversTypes = {
   Procedure: ResolverTypeWrapper<ProcedureValue>;
   ProcedureClass: ProcedureClass;
   ProcedureClassCount: ResolverTypeWrapper<ProcedureClassCount>;
+  ProcedureClause: ProcedureClause;
   ProcedureConnection: ResolverTypeWrapper<ProcedurePageValue>;
-  ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureEdge: ResolverTypeWrapper<ProcedurePageEdgeValue>;
   ProcedureFacets: ResolverTypeWrapper<ProcedureFacets>;
   ProcedureFilter: ProcedureFilter;
   ProcedureIntent: ProcedureIntent;
   ProcedureIntentCount: ResolverTypeWrapper<ProcedureIntentCount>;
   ProcedureLink: ResolverTypeWrapper<ProcedureLinkParentValue>;
+  ProcedureOrder: ProcedureOrder;
   ProcedureTarget: ResolverTypeWrapper<Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversTypes['Procedure'], sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3571,6 +3771,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessRouteCount: AccessRouteCount;
+  AnaesthesiaCount: AnaesthesiaCount;
   AnaesthesiaFact: Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   AnatomicalLink: AnatomicalLinkParentValue;
   AnatomicalSource: AnatomicalSourceValue;
@@ -3582,7 +3783,10 @@ export type ResolversParentTypes = {
   Assessment: AssessmentValue;
   BearingCounts: BearingCounts;
   BleedingRiskFact: Sourced<Omit<BleedingRiskFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
+  BodyRegionCount: BodyRegionCount;
   Boolean: Scalars['Boolean']['output'];
+  CareSettingCount: CareSettingCount;
+  CertaintyCount: CertaintyCount;
   Claim: ClaimValue;
   Coding: Coding;
   Comparator: ComparatorValue;
@@ -3623,6 +3827,7 @@ export type ResolversParentTypes = {
   GuidanceLink: Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversParentTypes['ImagingModality'], sources: Array<ResolversParentTypes['Source']> }>;
   ID: Scalars['ID']['output'];
   ImagingModality: ImagingModalityValue;
+  ImagingModalityKindCount: ImagingModalityKindCount;
   Int: Scalars['Int']['output'];
   Invasiveness: Invasiveness;
   InvasivenessCount: InvasivenessCount;
@@ -3655,8 +3860,9 @@ export type ResolversParentTypes = {
   PathwayRoute: PathwayRouteValue;
   Procedure: ProcedureValue;
   ProcedureClassCount: ProcedureClassCount;
+  ProcedureClause: ProcedureClause;
   ProcedureConnection: ProcedurePageValue;
-  ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureEdge: ProcedurePageEdgeValue;
   ProcedureFacets: ProcedureFacets;
   ProcedureFilter: ProcedureFilter;
   ProcedureIntentCount: ProcedureIntentCount;
@@ -3725,6 +3931,12 @@ export type AccessRouteCountResolvers<ContextType = Context, ParentType extends 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['AccessRoute'], ParentType, ContextType>;
+};
+
+export type AnaesthesiaCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnaesthesiaCount'] = ResolversParentTypes['AnaesthesiaCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['AnaesthesiaKind'], ParentType, ContextType>;
 };
 
 export type AnaesthesiaFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnaesthesiaFact'] = ResolversParentTypes['AnaesthesiaFact']> = {
@@ -3820,6 +4032,24 @@ export type BearingCountsResolvers<ContextType = Context, ParentType extends Res
 export type BleedingRiskFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BleedingRiskFact'] = ResolversParentTypes['BleedingRiskFact']> = {
   class?: Resolver<ResolversTypes['BleedingRisk'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type BodyRegionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyRegionCount'] = ResolversParentTypes['BodyRegionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BodyRegion'], ParentType, ContextType>;
+};
+
+export type CareSettingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareSettingCount'] = ResolversParentTypes['CareSettingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CareSetting'], ParentType, ContextType>;
+};
+
+export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4148,6 +4378,12 @@ export type ImagingModalityResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImagingModalityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImagingModalityKindCount'] = ResolversParentTypes['ImagingModalityKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ImagingModalityKind'], ParentType, ContextType>;
+};
+
 export type InvasivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invasiveness'] = ResolversParentTypes['Invasiveness']> = {
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4406,14 +4642,21 @@ export type ProcedureConnectionResolvers<ContextType = Context, ParentType exten
 
 export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
 export type ProcedureFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFacets'] = ResolversParentTypes['ProcedureFacets']> = {
   accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
+  anaesthesia?: Resolver<Array<ResolversTypes['AnaesthesiaCount']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
   class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['ImagingModalityKindCount']>, ParentType, ContextType>;
   intent?: Resolver<Array<ResolversTypes['ProcedureIntentCount']>, ParentType, ContextType>;
   invasiveness?: Resolver<Array<ResolversTypes['InvasivenessCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
+  setting?: Resolver<Array<ResolversTypes['CareSettingCount']>, ParentType, ContextType>;
 };
 
 export type ProcedureIntentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureIntentCount'] = ResolversParentTypes['ProcedureIntentCount']> = {
@@ -4461,7 +4704,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['GraphPaths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxLength' | 'to'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
-  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
   reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower'>>;
   resolveTerms?: Resolver<ResolversTypes['ResolvedTerms'], ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
@@ -4829,6 +5072,7 @@ export type YearCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   AccessRouteCount?: AccessRouteCountResolvers<ContextType>;
+  AnaesthesiaCount?: AnaesthesiaCountResolvers<ContextType>;
   AnaesthesiaFact?: AnaesthesiaFactResolvers<ContextType>;
   AnatomicalLink?: AnatomicalLinkResolvers<ContextType>;
   AnatomicalSource?: AnatomicalSourceResolvers<ContextType>;
@@ -4839,6 +5083,9 @@ export type Resolvers<ContextType = Context> = {
   Assessment?: AssessmentResolvers<ContextType>;
   BearingCounts?: BearingCountsResolvers<ContextType>;
   BleedingRiskFact?: BleedingRiskFactResolvers<ContextType>;
+  BodyRegionCount?: BodyRegionCountResolvers<ContextType>;
+  CareSettingCount?: CareSettingCountResolvers<ContextType>;
+  CertaintyCount?: CertaintyCountResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Comparator?: ComparatorResolvers<ContextType>;
@@ -4874,6 +5121,7 @@ export type Resolvers<ContextType = Context> = {
   GraphPaths?: GraphPathsResolvers<ContextType>;
   GuidanceLink?: GuidanceLinkResolvers<ContextType>;
   ImagingModality?: ImagingModalityResolvers<ContextType>;
+  ImagingModalityKindCount?: ImagingModalityKindCountResolvers<ContextType>;
   Invasiveness?: InvasivenessResolvers<ContextType>;
   InvasivenessCount?: InvasivenessCountResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;

@@ -345,6 +345,21 @@ MATCH (a:Entity)-[r:USES]->(b:Entity) WITH count(r) AS n RETURN 'USES' AS name, 
 UNION ALL
 MATCH (a:Entity)-[r:VERSUS]->(b:Entity) WITH count(r) AS n RETURN 'VERSUS' AS name, n AS n
 
+// hierarchy-links-anatomicalsource
+MATCH (a:Entity:AnatomicalSource)-[:PART_OF]->(b:Entity:AnatomicalSource) RETURN a.id AS narrow, b.id AS wide ORDER BY narrow, wide
+
+// hierarchy-links-condition
+MATCH (a:Entity:Condition)-[:BROADER]->(b:Entity:Condition) RETURN a.id AS narrow, b.id AS wide ORDER BY narrow, wide
+
+// hierarchy-links-procedure
+MATCH (a:Entity:Procedure)-[:BROADER]->(b:Entity:Procedure) RETURN a.id AS narrow, b.id AS wide ORDER BY narrow, wide
+
+// hierarchy-members-condition
+MATCH (n:Entity:Condition) RETURN n.id AS id ORDER BY id
+
+// hierarchy-members-outcomemeasure
+MATCH (n:Entity:OutcomeMeasure) RETURN n.id AS id ORDER BY id
+
 // imaging-modality-by-ids
 MATCH (n:Entity:ImagingModality) WHERE n.id IN $ids RETURN n {.*} AS props
 
@@ -420,6 +435,13 @@ ORDER BY claim, finding
 MATCH (a:Entity)-[r:ARISES_FROM|PART_OF|INNERVATES|TARGETS]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids
 RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS edge ORDER BY from, to, type
 
+// pathway-rows
+MATCH (w:Entity:Pathway)-[:FOR]->(c:Condition)
+OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
+RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c.family AS family,
+cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
+w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays ORDER BY id
+
 // procedure-alternatives
 MATCH (a:Entity:Procedure)-[r:ALTERNATIVE_TO]->(b:Entity:Procedure) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
@@ -451,9 +473,6 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 MATCH (a:Entity:Procedure)-[r:ESCALATES_TO]->(b:Entity:Procedure) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
-// procedure-facet-facts
-MATCH (n:Entity:Procedure) WHERE (NOT $hasClass OR n.class IN $classes) AND (NOT $hasIntent OR any(i IN n.intent WHERE i IN $intents)) AND (NOT $hasAccessRoute OR n.accessRoute IN $accessRoutes) AND (n.invasivenessGrade <= $maxInvasiveness) AND (NOT $hasTarget OR EXISTS {(n)-[:TARGETS]->(:AnatomicalSource {id: $target})}) RETURN n.class AS class, n.accessRoute AS accessRoute, n.intent AS intent, n.invasivenessGrade AS invasiveness
-
 // procedure-guidance
 MATCH (a:Entity:Procedure)-[r:GUIDED_BY]->(b:Entity:ImagingModality) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
@@ -461,12 +480,6 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 // procedure-narrower
 MATCH (a:Entity:Procedure)<-[r:BROADER]-(b:Entity:Procedure) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
-
-// procedure-page
-MATCH (n:Entity:Procedure)
-WHERE (NOT $hasClass OR n.class IN $classes) AND (NOT $hasIntent OR any(i IN n.intent WHERE i IN $intents)) AND (NOT $hasAccessRoute OR n.accessRoute IN $accessRoutes) AND (n.invasivenessGrade <= $maxInvasiveness) AND (NOT $hasTarget OR EXISTS {(n)-[:TARGETS]->(:AnatomicalSource {id: $target})})
-AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
-RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
 
 // procedure-recovery
 MATCH (a:Entity:Procedure)-[r:HAS_RECOVERY]->(b:Entity:RecoveryProfile) WHERE a.id IN $ids
@@ -476,6 +489,24 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 MATCH (a:Entity:Procedure)-[r:REQUIRES]->(b:Entity:Procedure) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
+// procedure-row-contraindications
+MATCH (a:Entity:Procedure)-[:CONTRAINDICATED_BY]->(b:Entity:Contraindication) RETURN a.id AS from, b.id AS to ORDER BY from, to
+
+// procedure-row-facts
+MATCH (n:Entity:Procedure) RETURN n.id AS id, n.nameSort AS nameSort, n.class AS class, n.intent AS intent, n.accessRoute AS accessRoute,
+n.invasivenessGrade AS invasiveness, n.anaesthesiaKinds AS anaesthesia, n.settingKinds AS setting ORDER BY n.id
+
+// procedure-row-guidance
+MATCH (p:Entity:Procedure)-[:GUIDED_BY]->(m:ImagingModality)
+RETURN DISTINCT p.id AS procedure, m.kind AS kind ORDER BY procedure, kind
+
+// procedure-row-targets
+MATCH (p:Entity:Procedure)-[:TARGETS]->(s:AnatomicalSource)
+RETURN p.id AS procedure, s.id AS structure, s.region AS region ORDER BY procedure, structure
+
+// procedure-row-technologies
+MATCH (a:Entity:Procedure)-[:USES]->(b:Entity:Technology) RETURN a.id AS from, b.id AS to ORDER BY from, to
+
 // procedure-targets
 MATCH (a:Entity:Procedure)-[r:TARGETS]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
@@ -483,9 +514,6 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 // procedure-technologies
 MATCH (a:Entity:Procedure)-[r:USES]->(b:Entity:Technology) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
-
-// procedure-total
-MATCH (n:Entity:Procedure) WHERE (NOT $hasClass OR n.class IN $classes) AND (NOT $hasIntent OR any(i IN n.intent WHERE i IN $intents)) AND (NOT $hasAccessRoute OR n.accessRoute IN $accessRoutes) AND (n.invasivenessGrade <= $maxInvasiveness) AND (NOT $hasTarget OR EXISTS {(n)-[:TARGETS]->(:AnatomicalSource {id: $target})}) RETURN count(n) AS total
 
 // recommendation-by-ids
 MATCH (n:Entity:Recommendation) WHERE n.id IN $ids RETURN n {.*} AS props
@@ -497,11 +525,20 @@ MATCH (n:Entity:RecoveryProfile) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (a:Entity:RecoveryProfile)-[r:HAS_FACT]->(b:Entity:RecoveryFact) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
+// recovery-profile-figures
+MATCH (r:Entity:RecoveryProfile)-[:HAS_FACT]->(f:RecoveryFact) WHERE f.measure IN $measures
+RETURN r.id AS profile, f.measure AS measure, f.unit AS unit, f.value AS value, f.low AS low, f.high AS high
+ORDER BY profile, f.id
+
 // recovery-profile-page
 MATCH (n:Entity:RecoveryProfile)
 WHERE (NOT $hasProcedure OR n.procedureId IN $procedures) AND (NOT $hasMaxDays OR n.usualActivityDays <= $maxDays)
 AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
 RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
+
+// recovery-profile-rows
+MATCH (n:Entity:RecoveryProfile) RETURN n.id AS id, n.nameSort AS nameSort, n.procedureId AS procedureId, n.conditionId AS conditionId,
+n.usualActivityDays AS usualActivityDays ORDER BY n.id
 
 // recovery-profile-total
 MATCH (n:Entity:RecoveryProfile) WHERE (NOT $hasProcedure OR n.procedureId IN $procedures) AND (NOT $hasMaxDays OR n.usualActivityDays <= $maxDays) RETURN count(n) AS total

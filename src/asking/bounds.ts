@@ -1,0 +1,14 @@
+import type { Bounds } from './fields.ts'
+
+/** Grades of invasiveness. Anything else would silently match all or nothing. */
+export const GRADES: Bounds = {
+  least: 1,
+  most: 5,
+  mend: 'write a whole number from 1 (needle, tissue unchanged) to 5 (open surgery)',
+}
+
+export const DAYS: Bounds = {
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  mend: 'write a number of days, 0 or more',
+}

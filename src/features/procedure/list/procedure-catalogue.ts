@@ -1,0 +1,19 @@
+import { perVersion } from '../../../store/per-version.ts'
+import { pathwayCatalogue } from '../../pathway/pathway-catalogue.ts'
+import { recoveryCatalogue } from '../../recovery-profile/recovery-catalogue.ts'
+import { procedureRows } from './procedure-row.ts'
+import * as queries from './procedure-row-queries.ts'
+
+/** Every procedure of a data version, as filters, orders and facets read it. */
+export const procedureCatalogue = perVersion(async (graph) => {
+  const [facts, guidance, targets, technologies, contraindications, pathways, recovery] = await Promise.all([
+    graph.read(queries.procedureRowFacts()),
+    graph.read(queries.procedureRowGuidance()),
+    graph.read(queries.procedureRowTargets()),
+    graph.read(queries.procedureRowTechnologies()),
+    graph.read(queries.procedureRowContraindications()),
+    pathwayCatalogue(graph),
+    recoveryCatalogue(graph),
+  ])
+  return procedureRows({ facts, guidance, targets, technologies, contraindications, pathways, recovery })
+})
