@@ -5,6 +5,7 @@ import type { GraphPort } from './graph/port.ts'
 import { createApollo } from './graphql/serving/apollo.ts'
 import { type Limits, SYNTAX_LIMITS } from './graphql/serving/limits.ts'
 import { addCachingByExceptionOnly } from './http/caching.ts'
+import { addDownloads } from './http/download-route.ts'
 import { addErrorHandlers } from './http/errors.ts'
 import { addGraphqlRoute } from './http/graphql-route.ts'
 import { addHeaders } from './http/headers.ts'
@@ -41,6 +42,7 @@ export async function buildApp({ config, port, schema, log }: AppParts): Promise
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   addGraphqlRoute(app, { apollo, port, timeMs: limits.timeMs })
+  addDownloads(app, { schema, port, timeMs: limits.timeMs })
   addHealth(app, port)
   await addPlayground(app)
   return app

@@ -2,6 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { type ErrorCode, limitExceeded } from '../graphql/errors.ts'
 import { NOTICE } from '../graphql/notice.ts'
 
+const LEFT_BEHIND = ['content-encoding', 'content-disposition', 'etag', 'x-total-count']
+
 /** Failures outside GraphQL in the shape that GraphQL clients know. */
 export function addErrorHandlers(app: FastifyInstance): void {
   app.setErrorHandler(answerError)
@@ -40,5 +42,8 @@ function bodyRefusal(request: FastifyRequest) {
 }
 
 function send(reply: FastifyReply, message: string, extensions: { code: ErrorCode }) {
+  // A stream can fail behind the headers of a good answer, before any of it was sent.
+  for (const name of LEFT_BEHIND) reply.removeHeader(name)
+  reply.headers({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' })
   return reply.send({ errors: [{ message, extensions }], extensions: { notice: NOTICE } })
 }

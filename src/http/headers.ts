@@ -12,7 +12,7 @@ const BROTLI_QUALITY = 4
 const COMPRESSIBLE_FROM = 1_024
 
 /** Pages of other origins may read these beside the few that every page may. */
-const EXPOSED = [REQUEST_ID_HEADER, 'etag', 'content-disposition']
+const EXPOSED = [REQUEST_ID_HEADER, 'etag', 'content-disposition', 'x-total-count']
 
 /** What every answer carries, whatever it is: protection, permission for pages of other origins, compression. */
 export async function addHeaders(app: FastifyInstance, corsOrigins: Config['corsOrigins']): Promise<void> {

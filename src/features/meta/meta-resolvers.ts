@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { z } from 'zod'
+import { API_VERSION } from '../../api-version.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { NOTICE } from '../../graphql/notice.ts'
-import { PACKAGE_ROOT } from '../../package-root.ts'
 import { FORMULA_VERSION } from '../pathway/scoring/score.ts'
 import { LICENCES } from './licences.ts'
 import { type LabelCount, metaCounts, metaFamilies } from './meta-queries.ts'
-
-const packageShape = z.object({ version: z.string() })
-const { version } = packageShape.parse(
-  JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')),
-)
 
 /** Counts are read only when they are asked for: the default resolver calls them. */
 export interface Meta {
@@ -28,7 +20,7 @@ export const metaResolvers: Resolvers = {
   Query: {
     meta: (_, __, { graph }) => ({
       dataVersion: graph.version,
-      apiVersion: version,
+      apiVersion: API_VERSION,
       formulaVersion: FORMULA_VERSION,
       licences: [...LICENCES],
       notice: NOTICE,

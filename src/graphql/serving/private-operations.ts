@@ -27,7 +27,7 @@ export const privateOperations: ApolloServerPlugin<Context> = {
 }
 
 /** As `Type.field`. Every fragment counts, also one that the operation does not use: rather one too many. */
-function privateFields(schema: GraphQLSchema, document: DocumentNode): string[] {
+export function privateFields(schema: GraphQLSchema, document: DocumentNode): string[] {
   const types = new TypeInfo(schema)
   const found: string[] = []
   const enter = () => {
