@@ -62,6 +62,9 @@ const mappers = {
   RecoveryProfileConnection: feature('recovery-profile/recovery-profile-resolvers', 'RecoveryProfilePage'),
   MilestoneConnection: feature('technology/technology-resolvers', 'MilestonePage'),
   TechnologyConnection: feature('technology/technology-resolvers', 'TechnologyPage'),
+  EvidenceReportEdge: feature('evidence/evidence-resolvers', 'EvidenceReportPageEdge'),
+  FindingEdge: feature('evidence/evidence-resolvers', 'FindingPageEdge'),
+  FindingConnection: feature('evidence/evidence-resolvers', 'FindingPage'),
   EvidenceReportConnection: feature('evidence/evidence-resolvers', 'EvidenceReportPage'),
 }
 

@@ -11,6 +11,7 @@ export type ReachLabel =
   | 'AnatomicalSource'
   | 'Condition'
   | 'Contraindication'
+  | 'Evidence'
   | 'OutcomeMeasure'
   | 'Procedure'
   | 'Technology'

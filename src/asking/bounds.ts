@@ -12,3 +12,22 @@ export const DAYS: Bounds = {
   most: Number.POSITIVE_INFINITY,
   mend: 'write a number of days, 0 or more',
 }
+
+export const PEOPLE: Bounds = {
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  mend: 'write a number of people, 0 or more',
+}
+
+export const MONTHS: Bounds = {
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  mend: 'write a number of months, 0 or more',
+}
+
+/** Years are checked by their scalar. */
+export const YEARS: Bounds = {
+  least: Number.NEGATIVE_INFINITY,
+  most: Number.POSITIVE_INFINITY,
+  mend: 'write a year',
+}

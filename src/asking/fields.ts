@@ -52,6 +52,11 @@ export const atLeast =
     return { holds: (item) => (numberOf(item) ?? Number.NEGATIVE_INFINITY) >= asked.value }
   }
 
+/** True asks for rows of which it is true, false for all others; for a row that is its own only item. */
+export const isTrue =
+  <Item>(flagOf: (item: Item) => boolean): Field<Item, boolean> =>
+  ({ value }) => ({ holds: (item) => flagOf(item) === value })
+
 /**
  * Some item of which it is true. False would mean "some item of which it is not", which nobody means by it, so that
  * the contrary has to be asked for with `none`.

@@ -21,11 +21,28 @@ type ClauseTest<Row> = ReadonlyMap<Side<Row>, AspectTest<Row>>
 
 const valuesOf = (clause: object): Values => ({ ...clause })
 
+/** The upper end that belongs to a lower one: `minX` to `maxX`, `yearFrom` to `yearTo`. */
+const upperEnd = (name: string) => (name === 'yearFrom' ? 'yearTo' : name.replace(/^min(?=[A-Z])/, 'max'))
+
+/** Ends the wrong way round hold nothing: an empty page would say that there is nothing. */
+function checkRanges(clause: Values, argument: string): void {
+  for (const [name, low] of Object.entries(clause)) {
+    const high = clause[upperEnd(name)]
+    if (typeof low !== 'number' || typeof high !== 'number' || low <= high) continue
+    throw badUserInput(
+      `${argument}.${name}`,
+      low,
+      `write a value that is not beyond \`${upperEnd(name)}\`, ${high}`,
+    )
+  }
+}
+
 async function clauseTest<Row>(
   sides: readonly Side<Row>[],
   clause: object,
   place: Place,
 ): Promise<ClauseTest<Row>> {
+  checkRanges(valuesOf(clause), place.argument)
   const tests = await Promise.all(sides.map((side) => side.testOf(valuesOf(clause), place)))
   return new Map(sides.flatMap((side, i) => (tests[i] ? [[side, tests[i]] as const] : [])))
 }

@@ -19,13 +19,18 @@ afterAll(() => api.close())
 
 const KNEE = 'RELIEF:condition/knee-osteoarthritis'
 const VALUES = '{ value label count }'
+const RESULT_FACETS = 'design comparison year family domain direction certainty window funding'
+  .split(' ')
+  .map((facet) => `${facet} ${VALUES}`)
+  .join(' ')
 const FACETS = {
   conditions: `family ${VALUES}`,
   procedures: 'class accessRoute intent invasiveness anaesthesia setting guidance region family certainty'
     .split(' ')
     .map((facet) => `${facet} ${VALUES}`)
     .join(' '),
-  evidence: `design ${VALUES} comparison ${VALUES} year ${VALUES}`,
+  evidence: RESULT_FACETS,
+  findings: RESULT_FACETS,
 } as const
 type List = keyof typeof FACETS
 
@@ -68,6 +73,19 @@ const CASES: readonly (readonly [List, string, string, (value: string | number) 
   ['evidence', 'procedure: ["RELIEF:procedure/balloon-kyphoplasty"]', 'design', (v) => `design: [${v}]`],
   ['evidence', 'yearFrom: 2010', 'comparison', (v) => `comparison: [${v}]`],
   ['evidence', 'comparison: [SHAM_OR_PLACEBO]', 'year', (v) => `yearFrom: ${v}, yearTo: ${v}`],
+  ['evidence', `condition: ["${KNEE}"]`, 'domain', (v) => `domain: [${v}]`],
+  [
+    'evidence',
+    `condition: ["${KNEE}"], comparison: [SHAM_OR_PLACEBO]`,
+    'direction',
+    (v) => `direction: [${v}]`,
+  ],
+  ['evidence', 'domain: [PAIN_INTENSITY]', 'window', (v) => `window: [${v}]`],
+  ['evidence', 'minSampleSize: 100', 'funding', (v) => `funding: [${v}]`],
+  ['findings', `condition: ["${KNEE}"]`, 'comparison', (v) => `comparison: [${v}]`],
+  ['findings', 'none: [{ design: [RANDOMISED_TRIAL] }]', 'certainty', (v) => `certainty: [${v}]`],
+  ['findings', 'hasInterval: true', 'family', (v) => `family: [${v}]`],
+  ['findings', 'domain: [MEDICATION_USE]', 'design', (v) => `design: [${v}]`],
 ]
 
 describe.each(CASES)('%s { %s } by %s', (list, filter, facet, narrowed) => {

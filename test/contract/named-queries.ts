@@ -3,6 +3,7 @@ import * as claims from '../../src/features/claim/claim-queries.ts'
 import * as conditions from '../../src/features/condition/condition-queries.ts'
 import * as evidenceLinks from '../../src/features/evidence/evidence-link-queries.ts'
 import * as evidence from '../../src/features/evidence/evidence-queries.ts'
+import * as evidenceRows from '../../src/features/evidence/list/evidence-row-queries.ts'
 import {
   evidenceMapClaims,
   evidenceMapNarrower,
@@ -40,15 +41,6 @@ import { LABELS, TYPES } from './triples.ts'
 const { anatomicalSourceWhere, anatomicalSourcePage, anatomicalSourceTotal, ...structuresByIds } = structures
 const { conditionWhere, conditionPage, conditionTotal, conditionFacetFacts, ...conditionsByIds } = conditions
 const {
-  evidenceWhere,
-  evidencePage,
-  evidenceTotal,
-  evidenceByIds,
-  evidenceYearFacts,
-  evidenceFacetFacts,
-  evidenceComparisonFacts,
-} = evidence
-const {
   recoveryProfileWhere,
   recoveryProfilePage,
   recoveryProfileTotal,
@@ -79,21 +71,9 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     conditionWhere({ structure: ids.one('AnatomicalSource') }),
   ]),
 
-  ...takingIds(...Object.values(evidenceLinks), evidenceByIds),
-  ...listing(
-    evidencePage,
-    evidenceTotal,
-    (ids) => [
-      evidenceWhere({}),
-      evidenceWhere({ yearFrom: 1990, condition: ids.of('Condition') }),
-      evidenceWhere({ yearTo: 2010, procedure: ids.of('Procedure') }),
-    ],
-    2005,
-  ),
+  ...takingIds(...Object.values(evidenceLinks), ...Object.values(evidence)),
+  ...Object.values(evidenceRows).map((read) => named(read, () => [])),
   named(conditionFacetFacts, () => [conditionWhere({})]),
-  named(evidenceComparisonFacts, () => [evidenceWhere({ yearTo: 2015, comparison: ['ACTIVE'] })]),
-  named(evidenceFacetFacts, () => [evidenceWhere({ yearTo: 2015 })]),
-  named(evidenceYearFacts, () => [evidenceWhere({ yearFrom: 1990 })]),
 
   ...takingIds(explorationNodes, explorationLinks),
   ...(['along', 'against'] as const).map((direction) =>

@@ -1,37 +1,44 @@
+import { type AskedConnection, type AskedEdge, askedConnection } from '../../asking/connection.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type Faceted, faceted, type ListConnection } from '../../graphql/connection.ts'
 import { defined } from '../../graphql/defined.ts'
 import { found } from '../../graphql/found.ts'
 import { compareText } from '../../store/compare.ts'
+import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
-import { checkPeriod } from './check-period.ts'
-import type { evidenceFacets } from './evidence-facets.ts'
 import type { EvidenceReport } from './evidence-report.ts'
-import { evidenceStore, studyStore } from './evidence-store.ts'
+import { evidenceStore, findingStore, studyStore } from './evidence-store.ts'
 import { perYear } from './evidence-years.ts'
+import type { Finding } from './finding.ts'
+import { selectFindings, selectReports } from './list/evidence-catalogue.ts'
+import { findingFacets, reportFacets } from './list/evidence-facets.ts'
 
-export type EvidenceReportPage = ListConnection<EvidenceReport> & Faceted<typeof evidenceFacets>
+export type EvidenceReportPage = AskedConnection<EvidenceReport, ReturnType<typeof reportFacets>>
+export type EvidenceReportPageEdge = AskedEdge<EvidenceReport>
+export type FindingPage = AskedConnection<Finding, ReturnType<typeof findingFacets>>
+export type FindingPageEdge = AskedEdge<Finding>
 
 export const evidenceResolvers: Resolvers = {
   Query: {
     evidenceItem: (_, { id }, ctx) =>
       byIdOrCode(ctx, id, { argument: 'id', label: 'Evidence' }, ctx.store(evidenceStore).byId),
-    evidence: (_, { filter, ...args }, ctx) => {
-      const asked = defined(filter)
-      checkPeriod(asked)
-      return faceted(ctx.store(evidenceStore), asked, args, {
-        list: 'evidence',
-        key: 'number',
-        sortOf: (e) => e.year,
-      })
-    },
-    evidencePerYear: async (_, { filter }, ctx) => {
-      const asked = defined(filter)
-      checkPeriod(asked)
-      return perYear(await ctx.store(evidenceStore).yearFacts(asked), asked)
+    evidence: async (_, args, ctx) =>
+      askedConnection(await selectReports(ctx, args), args, {
+        load: ({ id }) => ctx.store(evidenceStore).byId.load(id),
+        facets: reportFacets,
+      }),
+    findings: async (_, args, ctx) =>
+      askedConnection(await selectFindings(ctx, args), args, {
+        load: ({ id }) => ctx.store(findingStore).byId.load(id),
+        facets: findingFacets,
+      }),
+    evidencePerYear: async (_, args, ctx) => {
+      const { rows } = await selectReports(ctx, args)
+      return perYear(await ctx.store(evidenceStore).yearFacts(rows.map((r) => r.id)), defined(args.filter))
     },
   },
+  EvidenceReportEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
+  FindingEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   EvidenceReport: {
     funding: (r) => r.fundingKind,
     riskOfBias: (r) =>

@@ -1,32 +1,12 @@
 import type { Graph } from '../../graph/port.ts'
-import { listStore } from '../../store/list.ts'
 import { entityLoader, linkLoader } from '../../store/loaders.ts'
-import { evidenceFacets } from './evidence-facets.ts'
 import * as links from './evidence-link-queries.ts'
-import {
-  type EvidenceFilter,
-  evidenceByIds,
-  evidenceComparisonFacts,
-  evidenceFacetFacts,
-  evidencePage,
-  evidenceTotal,
-  evidenceWhere,
-  evidenceYearFacts,
-} from './evidence-queries.ts'
+import { evidenceByIds, evidenceYearFacts } from './evidence-queries.ts'
 
 /** Reads of reports and what they lead to, for one request. */
 export const evidenceStore = (graph: Graph) => ({
   byId: entityLoader(graph, evidenceByIds),
-  list: listStore(graph, { page: evidencePage, total: evidenceTotal, where: evidenceWhere }),
-  facets: async (filter: EvidenceFilter) => {
-    const where = evidenceWhere(filter)
-    const [rows, comparisons] = await Promise.all([
-      graph.read(evidenceFacetFacts(where)),
-      graph.read(evidenceComparisonFacts(where)),
-    ])
-    return evidenceFacets(rows, comparisons)
-  },
-  yearFacts: (filter: EvidenceFilter) => graph.read(evidenceYearFacts(evidenceWhere(filter))),
+  yearFacts: (ids: readonly string[]) => graph.read(evidenceYearFacts(ids)),
   findings: linkLoader(graph, links.evidenceFindings),
   notices: linkLoader(graph, links.evidenceNotices),
 })

@@ -9,6 +9,7 @@ const NARROWS = {
   AnatomicalSource: 'PART_OF',
   Condition: 'BROADER',
   Contraindication: null,
+  Evidence: null,
   OutcomeMeasure: null,
   Procedure: 'BROADER',
   Technology: null,

@@ -30,7 +30,7 @@ import type { Meta as MetaValue } from '../../features/meta/meta-resolvers.ts';
 import type { ProcedurePageEdge as ProcedurePageEdgeValue, ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
 import type { RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
 import type { MilestonePage as MilestonePageValue, TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
-import type { EvidenceReportPage as EvidenceReportPageValue } from '../../features/evidence/evidence-resolvers.ts';
+import type { EvidenceReportPageEdge as EvidenceReportPageEdgeValue, FindingPageEdge as FindingPageEdgeValue, FindingPage as FindingPageValue, EvidenceReportPage as EvidenceReportPageValue } from '../../features/evidence/evidence-resolvers.ts';
 import type { Sourced } from '../sourced.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -803,6 +803,17 @@ export type EffectDirection =
   /** No difference was shown. */
   | 'NO_DIFFERENCE_SHOWN';
 
+/** How many items have a direction. */
+export type EffectDirectionCount = {
+  __typename?: 'EffectDirectionCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The direction, as a filter takes it. */
+  value: EffectDirection;
+};
+
 /** How an effect is expressed. */
 export type EffectType =
   /** Difference of changes from baseline. */
@@ -828,33 +839,129 @@ export type EffectType =
   /** Change within one group. */
   | 'WITHIN_GROUP_CHANGE';
 
-/** Counts by value over the whole list, under the same filter. */
-export type EvidenceFacets = {
-  __typename?: 'EvidenceFacets';
-  /** By what the other group received; a report counts once for each kind among its findings. */
-  comparison: Array<ComparisonCount>;
-  /** By design; every design is there, with 0 where nothing matches. */
-  design: Array<StudyDesignCount>;
-  /** By year; only years that occur. For a chart take `evidencePerYear`. */
-  year: Array<YearCount>;
-};
-
-/** Narrows a list of reports; several fields must all hold, several values of one field are alternatives. */
-export type EvidenceFilter = {
-  /** Reports with a finding against any of these. */
+/** What a report must meet; several fields must all hold, several values of one field are alternatives. Fields about a result (`condition` to `maxFollowUpMonths`) hold together for one and the same result. */
+export type EvidenceClause = {
+  /** A result that says any of these about its own claim. */
+  bearing?: InputMaybe<Array<Bearing>>;
+  /** Any of these. */
+  blinding?: InputMaybe<Array<Blinding>>;
+  /** A result in a body of evidence of any of these certainties, by its own condition and procedure. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** A result about a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** A result against any of these. `[SHAM_OR_PLACEBO]` for sham-controlled results. */
   comparison?: InputMaybe<Array<ComparisonKind>>;
-  /** Reports with a finding about any of these conditions (our ids). */
+  /** A result about any of these conditions (our ids or codes), narrower ones included. */
   condition?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Designs. */
+  /** Any of these designs. */
   design?: InputMaybe<Array<StudyDesign>>;
+  /** A result that favours any of these. */
+  direction?: InputMaybe<Array<EffectDirection>>;
   /** DOIs, without a resolver in front. */
   doi?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A result on any of these outcomes. */
+  domain?: InputMaybe<Array<OutcomeDomain>>;
+  /** A result about a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Paid for by any of these. */
+  funding?: InputMaybe<Array<FundingKind>>;
+  /** A result measured with any of these (our ids). */
+  instrument?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A result at most this many months after treatment; results without a stated time are left out. */
+  maxFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this many people randomised, or analysed where nobody was randomised. */
+  maxSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** A result at least this many months after treatment; results without a stated time are left out. */
+  minFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this many people randomised, or analysed where nobody was randomised. */
+  minSampleSize?: InputMaybe<Scalars['Int']['input']>;
   /** ClinicalTrials.gov numbers. */
   nct?: InputMaybe<Array<Scalars['String']['input']>>;
   /** PubMed ids. */
   pmid?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Reports with a finding about any of these procedures (our ids). */
+  /** A result about any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A result in any of these follow-up windows. */
+  window?: InputMaybe<Array<TimeWindow>>;
+  /** Published in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Published in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
+/** Counts by value over the whole list, under the same filter. */
+export type EvidenceFacets = {
+  __typename?: 'EvidenceFacets';
+  /** By certainty of the body of evidence; a report counts once for each among its findings. */
+  certainty: Array<CertaintyCount>;
+  /** By what the other group received; a report counts once for each kind among its findings. */
+  comparison: Array<ComparisonCount>;
+  /** By design; every design is there, with 0 where nothing matches. */
+  design: Array<StudyDesignCount>;
+  /** By whom the result favours; a report counts once for each among its findings. */
+  direction: Array<EffectDirectionCount>;
+  /** By outcome; a report counts once for each among its findings. */
+  domain: Array<OutcomeDomainCount>;
+  /** By family of the conditions; a report counts once for each among its findings. */
+  family: Array<ConditionFamilyCount>;
+  /** By who paid. */
+  funding: Array<FundingKindCount>;
+  /** By follow-up window; a report counts once for each among its findings. */
+  window: Array<TimeWindowCount>;
+  /** By year; only years that occur. For a chart take `evidencePerYear`. */
+  year: Array<YearCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
+export type EvidenceFilter = {
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<EvidenceClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<EvidenceClause>>;
+  /** A result that says any of these about its own claim. */
+  bearing?: InputMaybe<Array<Bearing>>;
+  /** Any of these. */
+  blinding?: InputMaybe<Array<Blinding>>;
+  /** A result in a body of evidence of any of these certainties, by its own condition and procedure. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** A result about a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** A result against any of these. `[SHAM_OR_PLACEBO]` for sham-controlled results. */
+  comparison?: InputMaybe<Array<ComparisonKind>>;
+  /** A result about any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these designs. */
+  design?: InputMaybe<Array<StudyDesign>>;
+  /** A result that favours any of these. */
+  direction?: InputMaybe<Array<EffectDirection>>;
+  /** DOIs, without a resolver in front. */
+  doi?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A result on any of these outcomes. */
+  domain?: InputMaybe<Array<OutcomeDomain>>;
+  /** A result about a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Paid for by any of these. */
+  funding?: InputMaybe<Array<FundingKind>>;
+  /** A result measured with any of these (our ids). */
+  instrument?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A result at most this many months after treatment; results without a stated time are left out. */
+  maxFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this many people randomised, or analysed where nobody was randomised. */
+  maxSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** A result at least this many months after treatment; results without a stated time are left out. */
+  minFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this many people randomised, or analysed where nobody was randomised. */
+  minSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** ClinicalTrials.gov numbers. */
+  nct?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<EvidenceClause>>;
+  /** PubMed ids. */
+  pmid?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A result about any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A result in any of these follow-up windows. */
+  window?: InputMaybe<Array<TimeWindow>>;
   /** Published in this year or later. */
   yearFrom?: InputMaybe<Scalars['Year']['input']>;
   /** Published in this year or earlier. */
@@ -974,6 +1081,25 @@ export type EvidenceMapKey = {
   node?: Maybe<Node>;
 };
 
+/** How reports are sorted. Those without a value stand last either way; ids break ties. */
+export type EvidenceOrder =
+  /** Fewest results first. */
+  | 'FINDINGS_ASC'
+  /** Most results first. */
+  | 'FINDINGS_DESC'
+  /** Smallest first. */
+  | 'SAMPLE_SIZE_ASC'
+  /** Largest first. */
+  | 'SAMPLE_SIZE_DESC'
+  /** By title, A first. */
+  | 'TITLE_ASC'
+  /** By title, Z first. */
+  | 'TITLE_DESC'
+  /** Oldest first. */
+  | 'YEAR_ASC'
+  /** Newest first. */
+  | 'YEAR_DESC';
+
 /** One report: a trial, a review, a guideline, a cohort. */
 export type EvidenceReport = Node & {
   __typename?: 'EvidenceReport';
@@ -1045,6 +1171,8 @@ export type EvidenceReportEdge = {
   __typename?: 'EvidenceReportEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: EvidenceReport;
 };
@@ -1141,6 +1269,180 @@ export type FindingBearing = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a finding must meet; several fields must all hold, several values of one field are alternatives. */
+export type FindingClause = {
+  /** Says any of these about its own claim. */
+  bearing?: InputMaybe<Array<Bearing>>;
+  /** Read from a report with any of these. */
+  blinding?: InputMaybe<Array<Blinding>>;
+  /** In a body of evidence of any of these certainties, by its own condition and procedure. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** About a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Against any of these. */
+  comparison?: InputMaybe<Array<ComparisonKind>>;
+  /** About any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Read from a report of any of these designs. */
+  design?: InputMaybe<Array<StudyDesign>>;
+  /** Favours any of these. */
+  direction?: InputMaybe<Array<EffectDirection>>;
+  /** On any of these outcomes. */
+  domain?: InputMaybe<Array<OutcomeDomain>>;
+  /** About a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Read from a report paid for by any of these. */
+  funding?: InputMaybe<Array<FundingKind>>;
+  /** True: only with an interval around the effect. False: only without. */
+  hasInterval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Measured with any of these (our ids). */
+  instrument?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most this many months after treatment; findings without a stated time are left out. */
+  maxFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** From a report with at most this many people randomised, or analysed where nobody was randomised. */
+  maxSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many months after treatment; findings without a stated time are left out. */
+  minFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** From a report with at least this many people randomised, or analysed where nobody was randomised. */
+  minSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** True: only primary outcomes. False: only others. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Read from any of these reports (our ids, or `PMID:…`, `DOI:…`, `NCT:…`). */
+  report?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In any of these follow-up windows. */
+  window?: InputMaybe<Array<TimeWindow>>;
+  /** Published in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Published in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** Items with their cursors. */
+  edges: Array<FindingEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: FindingFacets;
+  /** Items alone. */
+  nodes: Array<Finding>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
+  /** The item. */
+  node: Finding;
+};
+
+/** Counts by value over the whole list, under the same filter. */
+export type FindingFacets = {
+  __typename?: 'FindingFacets';
+  /** By certainty of the body of evidence. */
+  certainty: Array<CertaintyCount>;
+  /** By what the other group received. */
+  comparison: Array<ComparisonCount>;
+  /** By design of the report. */
+  design: Array<StudyDesignCount>;
+  /** By whom the result favours. */
+  direction: Array<EffectDirectionCount>;
+  /** By outcome. */
+  domain: Array<OutcomeDomainCount>;
+  /** By family of the conditions. */
+  family: Array<ConditionFamilyCount>;
+  /** By who paid. */
+  funding: Array<FundingKindCount>;
+  /** By follow-up window. */
+  window: Array<TimeWindowCount>;
+  /** By year of the report; only years that occur. */
+  year: Array<YearCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
+export type FindingFilter = {
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<FindingClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<FindingClause>>;
+  /** Says any of these about its own claim. */
+  bearing?: InputMaybe<Array<Bearing>>;
+  /** Read from a report with any of these. */
+  blinding?: InputMaybe<Array<Blinding>>;
+  /** In a body of evidence of any of these certainties, by its own condition and procedure. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** About a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Against any of these. */
+  comparison?: InputMaybe<Array<ComparisonKind>>;
+  /** About any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Read from a report of any of these designs. */
+  design?: InputMaybe<Array<StudyDesign>>;
+  /** Favours any of these. */
+  direction?: InputMaybe<Array<EffectDirection>>;
+  /** On any of these outcomes. */
+  domain?: InputMaybe<Array<OutcomeDomain>>;
+  /** About a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Read from a report paid for by any of these. */
+  funding?: InputMaybe<Array<FundingKind>>;
+  /** True: only with an interval around the effect. False: only without. */
+  hasInterval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Measured with any of these (our ids). */
+  instrument?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most this many months after treatment; findings without a stated time are left out. */
+  maxFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** From a report with at most this many people randomised, or analysed where nobody was randomised. */
+  maxSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many months after treatment; findings without a stated time are left out. */
+  minFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** From a report with at least this many people randomised, or analysed where nobody was randomised. */
+  minSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<FindingClause>>;
+  /** True: only primary outcomes. False: only others. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Read from any of these reports (our ids, or `PMID:…`, `DOI:…`, `NCT:…`). */
+  report?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In any of these follow-up windows. */
+  window?: InputMaybe<Array<TimeWindow>>;
+  /** Published in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Published in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
+/** How findings are sorted. Those without a value stand last either way; ids break ties. */
+export type FindingOrder =
+  /** Soonest after treatment first. */
+  | 'FOLLOW_UP_ASC'
+  /** Longest after treatment first. */
+  | 'FOLLOW_UP_DESC'
+  /** By the id of the report, so that its findings stand together. */
+  | 'REPORT_ASC'
+  /** By the id of the report, the other way round. */
+  | 'REPORT_DESC'
+  /** Smallest report first. */
+  | 'SAMPLE_SIZE_ASC'
+  /** Largest report first. */
+  | 'SAMPLE_SIZE_DESC'
+  /** Oldest report first. */
+  | 'YEAR_ASC'
+  /** Newest report first. */
+  | 'YEAR_DESC';
+
 /** Who paid. */
 export type FundingKind =
   /** A foundation or society. */
@@ -1155,6 +1457,17 @@ export type FundingKind =
   | 'NOT_REPORTED'
   /** Public money. */
   | 'PUBLIC';
+
+/** How many items have a kind of funding. */
+export type FundingKindCount = {
+  __typename?: 'FundingKindCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind of funding, as a filter takes it. */
+  value: FundingKind;
+};
 
 /** Why certainty was lowered. */
 export type GradeReasonDown =
@@ -1680,6 +1993,17 @@ export type OutcomeDomain =
   | 'SLEEP'
   /** Structure, for example height of a vertebra or cartilage. */
   | 'STRUCTURAL';
+
+/** How many items have a domain. */
+export type OutcomeDomainCount = {
+  __typename?: 'OutcomeDomainCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The domain, as a filter takes it. */
+  value: OutcomeDomain;
+};
 
 /** An instrument, for example the Oswestry Disability Index. */
 export type OutcomeMeasure = NamedNode & Node & {
@@ -2289,7 +2613,7 @@ export type Query = {
   condition?: Maybe<Condition>;
   /** Conditions by name. */
   conditions: ConditionConnection;
-  /** Reports, newest first. */
+  /** Reports, newest first unless another order is asked for. */
   evidence: EvidenceReportConnection;
   /** One report by our id, or by `PMID:…`, `DOI:…`, `NCT:…`. Null when unknown. */
   evidenceItem?: Maybe<EvidenceReport>;
@@ -2300,6 +2624,8 @@ export type Query = {
   evidenceMap: EvidenceMap;
   /** Reports, studies and patients by year, earliest first. Every year counts, those without a report too: from the first to the last report, or from `yearFrom` to `yearTo` where they are given. */
   evidencePerYear: Array<EvidenceYear>;
+  /** Findings: single results of reports, newest first unless another order is asked for. */
+  findings: FindingConnection;
   /** Version, counts and licences. */
   meta: Meta;
   /** What surrounds an entity, as nodes and edges ready to draw. Null when the id is unknown. */
@@ -2384,6 +2710,8 @@ export type QueryEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<EvidenceOrder>>;
 };
 
 
@@ -2402,6 +2730,16 @@ export type QueryEvidenceMapArgs = {
 
 export type QueryEvidencePerYearArgs = {
   filter?: InputMaybe<EvidenceFilter>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<FindingOrder>>;
 };
 
 
@@ -3330,6 +3668,17 @@ export type TimeWindow =
   /** Up to 3 months. */
   | 'UP_TO_3_MONTHS';
 
+/** How many items have a follow-up window. */
+export type TimeWindowCount = {
+  __typename?: 'TimeWindowCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The follow-up window, as a filter takes it. */
+  value: TimeWindow;
+};
+
 /** A dated entry of a timeline: one of the types below. */
 export type TimelineEntry = {
   /** When it happened, as precise as the source states it. Gradings have the year of their report. */
@@ -3615,7 +3964,9 @@ export type ResolversTypes = {
   DiagnosticAccuracy: ResolverTypeWrapper<Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversTypes['Quantity']>, prevalence?: Maybe<ResolversTypes['Quantity']>, sensitivity?: Maybe<ResolversTypes['Quantity']>, specificity?: Maybe<ResolversTypes['Quantity']> }>;
   Effect: ResolverTypeWrapper<Effect>;
   EffectDirection: EffectDirection;
+  EffectDirectionCount: ResolverTypeWrapper<EffectDirectionCount>;
   EffectType: EffectType;
+  EvidenceClause: EvidenceClause;
   EvidenceFacets: ResolverTypeWrapper<EvidenceFacets>;
   EvidenceFilter: EvidenceFilter;
   EvidenceMap: ResolverTypeWrapper<EvidenceMapValue>;
@@ -3624,15 +3975,23 @@ export type ResolversTypes = {
   EvidenceMapCount: ResolverTypeWrapper<EvidenceMapCount>;
   EvidenceMapFilter: EvidenceMapFilter;
   EvidenceMapKey: ResolverTypeWrapper<EvidenceMapKeyValue>;
+  EvidenceOrder: EvidenceOrder;
   EvidenceReport: ResolverTypeWrapper<EvidenceReportValue>;
   EvidenceReportConnection: ResolverTypeWrapper<EvidenceReportPageValue>;
-  EvidenceReportEdge: ResolverTypeWrapper<Omit<EvidenceReportEdge, 'node'> & { node: ResolversTypes['EvidenceReport'] }>;
+  EvidenceReportEdge: ResolverTypeWrapper<EvidenceReportPageEdgeValue>;
   EvidenceYear: ResolverTypeWrapper<EvidenceYear>;
   FilterEffect: ResolverTypeWrapper<FilterEffect>;
   Finding: ResolverTypeWrapper<FindingValue>;
   FindingBearing: ResolverTypeWrapper<Omit<FindingBearing, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  FindingClause: FindingClause;
+  FindingConnection: ResolverTypeWrapper<FindingPageValue>;
+  FindingEdge: ResolverTypeWrapper<FindingPageEdgeValue>;
+  FindingFacets: ResolverTypeWrapper<FindingFacets>;
+  FindingFilter: FindingFilter;
+  FindingOrder: FindingOrder;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingKind: FundingKind;
+  FundingKindCount: ResolverTypeWrapper<FundingKindCount>;
   GradeReasonDown: GradeReasonDown;
   GradeReasonUp: GradeReasonUp;
   GraphEdge: ResolverTypeWrapper<GraphEdgeValue>;
@@ -3671,6 +4030,7 @@ export type ResolversTypes = {
   OperationComparison: ResolverTypeWrapper<OperationComparisonValue>;
   OutcomeCell: ResolverTypeWrapper<Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversTypes['FindingBearing']>, procedure: ResolversTypes['Procedure'] }>;
   OutcomeDomain: OutcomeDomain;
+  OutcomeDomainCount: ResolverTypeWrapper<OutcomeDomainCount>;
   OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasureValue>;
   OutcomeRow: ResolverTypeWrapper<Omit<OutcomeRow, 'cells' | 'instrument'> & { cells: Array<ResolversTypes['OutcomeCell']>, instrument?: Maybe<ResolversTypes['OutcomeMeasure']> }>;
   OverallCertainty: ResolverTypeWrapper<OverallCertainty>;
@@ -3753,6 +4113,7 @@ export type ResolversTypes = {
   TechnologyKind: TechnologyKind;
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
   TimeWindow: TimeWindow;
+  TimeWindowCount: ResolverTypeWrapper<TimeWindowCount>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryValue>;
   TimelineEntryConnection: ResolverTypeWrapper<Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEntryEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
   TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -3804,6 +4165,8 @@ export type ResolversParentTypes = {
   Contraindication: ContraindicationValue;
   DiagnosticAccuracy: Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversParentTypes['Quantity']>, prevalence?: Maybe<ResolversParentTypes['Quantity']>, sensitivity?: Maybe<ResolversParentTypes['Quantity']>, specificity?: Maybe<ResolversParentTypes['Quantity']> };
   Effect: Effect;
+  EffectDirectionCount: EffectDirectionCount;
+  EvidenceClause: EvidenceClause;
   EvidenceFacets: EvidenceFacets;
   EvidenceFilter: EvidenceFilter;
   EvidenceMap: EvidenceMapValue;
@@ -3813,12 +4176,18 @@ export type ResolversParentTypes = {
   EvidenceMapKey: EvidenceMapKeyValue;
   EvidenceReport: EvidenceReportValue;
   EvidenceReportConnection: EvidenceReportPageValue;
-  EvidenceReportEdge: Omit<EvidenceReportEdge, 'node'> & { node: ResolversParentTypes['EvidenceReport'] };
+  EvidenceReportEdge: EvidenceReportPageEdgeValue;
   EvidenceYear: EvidenceYear;
   FilterEffect: FilterEffect;
   Finding: FindingValue;
   FindingBearing: Omit<FindingBearing, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  FindingClause: FindingClause;
+  FindingConnection: FindingPageValue;
+  FindingEdge: FindingPageEdgeValue;
+  FindingFacets: FindingFacets;
+  FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
+  FundingKindCount: FundingKindCount;
   GraphEdge: GraphEdgeValue;
   GraphNode: GraphNodeValue;
   GraphOmission: GraphOmission;
@@ -3846,6 +4215,7 @@ export type ResolversParentTypes = {
   Notice: NoticeValue;
   OperationComparison: OperationComparisonValue;
   OutcomeCell: Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversParentTypes['FindingBearing']>, procedure: ResolversParentTypes['Procedure'] };
+  OutcomeDomainCount: OutcomeDomainCount;
   OutcomeMeasure: OutcomeMeasureValue;
   OutcomeRow: Omit<OutcomeRow, 'cells' | 'instrument'> & { cells: Array<ResolversParentTypes['OutcomeCell']>, instrument?: Maybe<ResolversParentTypes['OutcomeMeasure']> };
   OverallCertainty: OverallCertainty;
@@ -3908,6 +4278,7 @@ export type ResolversParentTypes = {
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
   TechnologyFilter: TechnologyFilter;
   TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
+  TimeWindowCount: TimeWindowCount;
   TimelineEntry: TimelineEntryValue;
   TimelineEntryConnection: Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEntryEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
   TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -4192,9 +4563,21 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['EffectType'], ParentType, ContextType>;
 };
 
+export type EffectDirectionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectDirectionCount'] = ResolversParentTypes['EffectDirectionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
+};
+
 export type EvidenceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFacets'] = ResolversParentTypes['EvidenceFacets']> = {
+  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
   comparison?: Resolver<Array<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
   design?: Resolver<Array<ResolversTypes['StudyDesignCount']>, ParentType, ContextType>;
+  direction?: Resolver<Array<ResolversTypes['EffectDirectionCount']>, ParentType, ContextType>;
+  domain?: Resolver<Array<ResolversTypes['OutcomeDomainCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+  funding?: Resolver<Array<ResolversTypes['FundingKindCount']>, ParentType, ContextType>;
+  window?: Resolver<Array<ResolversTypes['TimeWindowCount']>, ParentType, ContextType>;
   year?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
 };
 
@@ -4268,6 +4651,7 @@ export type EvidenceReportConnectionResolvers<ContextType = Context, ParentType 
 
 export type EvidenceReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceReportEdge'] = ResolversParentTypes['EvidenceReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EvidenceReport'], ParentType, ContextType>;
 };
 
@@ -4318,6 +4702,38 @@ export type FindingBearingResolvers<ContextType = Context, ParentType extends Re
   direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FindingFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingFacets'] = ResolversParentTypes['FindingFacets']> = {
+  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  comparison?: Resolver<Array<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
+  design?: Resolver<Array<ResolversTypes['StudyDesignCount']>, ParentType, ContextType>;
+  direction?: Resolver<Array<ResolversTypes['EffectDirectionCount']>, ParentType, ContextType>;
+  domain?: Resolver<Array<ResolversTypes['OutcomeDomainCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+  funding?: Resolver<Array<ResolversTypes['FundingKindCount']>, ParentType, ContextType>;
+  window?: Resolver<Array<ResolversTypes['TimeWindowCount']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
+export type FundingKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingKindCount'] = ResolversParentTypes['FundingKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
@@ -4490,6 +4906,12 @@ export type OperationComparisonResolvers<ContextType = Context, ParentType exten
 export type OutcomeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCell'] = ResolversParentTypes['OutcomeCell']> = {
   findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type OutcomeDomainCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDomainCount'] = ResolversParentTypes['OutcomeDomainCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
 };
 
 export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
@@ -4694,10 +5116,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compareWithSurgery?: Resolver<ResolversTypes['SurgeryComparison'], ParentType, ContextType, RequireFields<QueryCompareWithSurgeryArgs, 'condition' | 'procedure'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
   conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
-  evidence?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceReport']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
   evidenceMap?: Resolver<ResolversTypes['EvidenceMap'], ParentType, ContextType, RequireFields<QueryEvidenceMapArgs, 'columns' | 'rows'>>;
-  evidencePerYear?: Resolver<Array<ResolversTypes['EvidenceYear']>, ParentType, ContextType, Partial<QueryEvidencePerYearArgs>>;
+  evidencePerYear?: Resolver<Array<ResolversTypes['EvidenceYear']>, ParentType, ContextType, RequireFields<QueryEvidencePerYearArgs, 'includeNarrower'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4991,6 +5414,12 @@ export type TechnologyLinkResolvers<ContextType = Context, ParentType extends Re
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
+export type TimeWindowCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWindowCount'] = ResolversParentTypes['TimeWindowCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   __resolveType?: TypeResolveFn<'TimelineGrading' | 'TimelineMilestone' | 'TimelineNotice' | 'TimelineRecommendation' | 'TimelineReport', ParentType, ContextType>;
 };
@@ -5102,6 +5531,7 @@ export type Resolvers<ContextType = Context> = {
   Contraindication?: ContraindicationResolvers<ContextType>;
   DiagnosticAccuracy?: DiagnosticAccuracyResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
+  EffectDirectionCount?: EffectDirectionCountResolvers<ContextType>;
   EvidenceFacets?: EvidenceFacetsResolvers<ContextType>;
   EvidenceMap?: EvidenceMapResolvers<ContextType>;
   EvidenceMapCell?: EvidenceMapCellResolvers<ContextType>;
@@ -5114,6 +5544,10 @@ export type Resolvers<ContextType = Context> = {
   FilterEffect?: FilterEffectResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBearing?: FindingBearingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingFacets?: FindingFacetsResolvers<ContextType>;
+  FundingKindCount?: FundingKindCountResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphOmission?: GraphOmissionResolvers<ContextType>;
@@ -5138,6 +5572,7 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   OperationComparison?: OperationComparisonResolvers<ContextType>;
   OutcomeCell?: OutcomeCellResolvers<ContextType>;
+  OutcomeDomainCount?: OutcomeDomainCountResolvers<ContextType>;
   OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
   OutcomeRow?: OutcomeRowResolvers<ContextType>;
   OverallCertainty?: OverallCertaintyResolvers<ContextType>;
@@ -5194,6 +5629,7 @@ export type Resolvers<ContextType = Context> = {
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TechnologyLink?: TechnologyLinkResolvers<ContextType>;
+  TimeWindowCount?: TimeWindowCountResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;

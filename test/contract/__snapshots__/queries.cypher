@@ -118,12 +118,6 @@ MATCH (n:Entity:Contraindication) WHERE n.id IN $ids RETURN n {.*} AS props
 // evidence-by-ids
 MATCH (n:Entity:Evidence) WHERE n.id IN $ids RETURN n {.*} AS props
 
-// evidence-comparison-facts
-MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) MATCH (n)-[:REPORTS]->(made:Finding) RETURN DISTINCT n.id AS report, made.comparison AS comparison
-
-// evidence-facet-facts
-MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN n.design AS design, n.year AS year
-
 // evidence-findings
 MATCH (a:Entity:Evidence)-[r:REPORTS]->(b:Entity:Finding) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
@@ -159,17 +153,31 @@ RETURN id AS id ORDER BY id
 MATCH (a:Entity:Evidence)-[r:HAS_NOTICE]->(b:Entity:Notice) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
-// evidence-page
-MATCH (n:Entity:Evidence)
-WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo)
-AND (NOT $hasAfter OR n.year < $afterSort OR (n.year = $afterSort AND n.id > $afterId))
-RETURN n {.*} AS props ORDER BY n.year DESC, n.id LIMIT $limit
+// evidence-row-certainties
+MATCH (f:Entity:Finding)-[b:BEARS_ON]->(a:Assessment) WHERE b.direct = true
+RETURN DISTINCT f.id AS finding, a.certainty AS certainty ORDER BY finding, certainty
 
-// evidence-total
-MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN count(n) AS total
+// evidence-row-conditions
+MATCH (f:Entity:Finding)-[:ABOUT]->(c:Condition)
+RETURN f.id AS finding, c.id AS condition, c.family AS family ORDER BY finding, condition
+
+// evidence-row-findings
+MATCH (e:Entity:Evidence)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure)
+RETURN f.id AS id, e.id AS report, p.id AS procedure, p.class AS class, f.comparison AS comparison, f.domain AS domain,
+f.effectDirection AS effectDirection, f.bearing AS bearing, f.nonInferiorityMet AS nonInferiorityMet,
+f.followUpMonths AS followUpMonths, f.primary AS primary, f.effectLow AS low, f.effectHigh AS high ORDER BY id
+
+// evidence-row-instruments
+MATCH (a:Entity:Finding)-[:MEASURED_WITH]->(b:Entity:OutcomeMeasure) RETURN a.id AS from, b.id AS to ORDER BY from, to
+
+// evidence-row-reports
+MATCH (n:Entity:Evidence) RETURN n.id AS id, n.nameSort AS nameSort, n.pmid AS pmid, n.doiFolded AS doi, n.nct AS nct, n.year AS year,
+n.design AS design, n.blinding AS blinding, n.fundingKind AS funding, n.studyId AS study,
+n.nRandomized AS randomized, n.nAnalyzed AS analyzed ORDER BY n.id
 
 // evidence-year-facts
-MATCH (n:Entity:Evidence) WHERE (NOT $has_pmids OR n.pmid IN $pmids) AND (NOT $has_dois OR n.doiFolded IN $dois) AND (NOT $has_ncts OR n.nct IN $ncts) AND (NOT $has_designs OR n.design IN $designs) AND (NOT $has_comparisons OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding) WHERE f.comparison IN $comparisons}) AND (NOT $has_conditions OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:ABOUT]->(c:Condition) WHERE c.id IN $conditions}) AND (NOT $has_procedures OR EXISTS {MATCH (n)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure) WHERE p.id IN $procedures}) AND (n.year >= $yearFrom AND n.year <= $yearTo) RETURN n.year AS year, n.design AS design, n.studyId AS study, n.nRandomized AS randomized, n.nAnalyzed AS analyzed,
+MATCH (n:Entity:Evidence) WHERE n.id IN $ids
+RETURN n.year AS year, n.design AS design, n.studyId AS study, n.nRandomized AS randomized, n.nAnalyzed AS analyzed,
 [(n)<-[:HAS_REPORT]-(s:Study) | {randomized: s.nRandomized}] AS studies
 
 // exploration-links

@@ -1,11 +1,13 @@
 import { perVersion } from '../../../store/per-version.ts'
+import { selector } from '../../hierarchy/selector.ts'
 import { pathwayCatalogue } from '../../pathway/pathway-catalogue.ts'
 import { recoveryCatalogue } from '../../recovery-profile/recovery-catalogue.ts'
+import { procedureListing } from './procedure-listing.ts'
 import { procedureRows } from './procedure-row.ts'
 import * as queries from './procedure-row-queries.ts'
 
 /** Every procedure of a data version, as filters, orders and facets read it. */
-export const procedureCatalogue = perVersion(async (graph) => {
+const procedureCatalogue = perVersion(async (graph) => {
   const [facts, guidance, targets, technologies, contraindications, pathways, recovery] = await Promise.all([
     graph.read(queries.procedureRowFacts()),
     graph.read(queries.procedureRowGuidance()),
@@ -17,3 +19,6 @@ export const procedureCatalogue = perVersion(async (graph) => {
   ])
   return procedureRows({ facts, guidance, targets, technologies, contraindications, pathways, recovery })
 })
+
+/** The procedures that a question matches, in its order. */
+export const selectProcedures = selector(procedureListing, procedureCatalogue)
