@@ -1,6 +1,6 @@
 import type { Column } from './column.ts'
 import { ADVANCES, ANATOMICAL_SOURCES, CONDITIONS, PROCEDURES, TECHNOLOGIES } from './sets/entities.ts'
-import { EVIDENCE } from './sets/evidence.ts'
+import { EVIDENCE, FINDINGS } from './sets/evidence.ts'
 import { SEARCH, TIMELINE } from './sets/lists.ts'
 import { RELIEF_PATHWAYS } from './sets/pathways.ts'
 import { RECOVERY_PROFILES } from './sets/recovery.ts'
@@ -15,6 +15,7 @@ export const DOWNLOADS: Downloads = {
   procedures: PROCEDURES,
   recoveryProfiles: RECOVERY_PROFILES,
   evidence: EVIDENCE,
+  findings: FINDINGS,
   technologies: TECHNOLOGIES,
   advances: ADVANCES,
   reliefPathways: RELIEF_PATHWAYS,

@@ -26,6 +26,10 @@ const ASKED: Record<string, [Record<string, string>, string]> = {
   procedures: [{ filter: '{"class":["ABLATION"]}' }, 'filter: {class: [ABLATION]}'],
   recoveryProfiles: [{}, ''],
   evidence: [{ filter: '{"yearFrom":2015}' }, 'filter: {yearFrom: 2015}'],
+  findings: [
+    { filter: '{"yearFrom":2020}', orderBy: 'FOLLOW_UP_DESC,YEAR_ASC' },
+    'filter: {yearFrom: 2020}, orderBy: [FOLLOW_UP_DESC, YEAR_ASC]',
+  ],
   technologies: [{}, ''],
   advances: [{ from: '2000', to: '2025' }, 'from: 2000, to: 2025'],
   reliefPathways: [{ condition: KNEE, asOf: '2020' }, `condition: "${KNEE}", asOf: 2020`],
