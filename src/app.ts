@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { GraphPort } from './graph/port.ts'
 import { createApollo } from './graphql/serving/apollo.ts'
 import { type Limits, SYNTAX_LIMITS } from './graphql/serving/limits.ts'
+import type { TrustedDocuments } from './graphql/serving/trusted-documents.ts'
 import { addCachingByExceptionOnly } from './http/caching.ts'
 import { addDownloads } from './http/download-route.ts'
 import { addErrorHandlers } from './http/errors.ts'
@@ -13,6 +14,7 @@ import { addHealth } from './http/health.ts'
 import { addPlayground } from './http/playground.ts'
 import { addRequestId, requestIdOf } from './http/request-id.ts'
 import { addRequestLog } from './http/request-log.ts'
+import { addSchema } from './http/schema-route.ts'
 
 /** What the server is made of. */
 export interface AppParts {
@@ -20,12 +22,14 @@ export interface AppParts {
   readonly port: GraphPort
   readonly schema: GraphQLSchema
   readonly log: FastifyBaseLogger
+  /** The only operations that run, when given. */
+  readonly trusted?: TrustedDocuments | undefined
 }
 
 const BODY_LIMIT = 256 * 1024
 
 /** The whole server, not listening yet: tests `inject()`, `main.ts` listens. The port stays the caller's. */
-export async function buildApp({ config, port, schema, log }: AppParts): Promise<FastifyInstance> {
+export async function buildApp({ config, port, schema, log, trusted }: AppParts): Promise<FastifyInstance> {
   const limits: Limits = { ...SYNTAX_LIMITS, cost: config.maxCost, timeMs: config.requestTimeoutMs }
   const app = fastify({
     loggerInstance: log,
@@ -41,7 +45,8 @@ export async function buildApp({ config, port, schema, log }: AppParts): Promise
   const apollo = createApollo(schema, limits, log)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  addGraphqlRoute(app, { apollo, port, timeMs: limits.timeMs })
+  addGraphqlRoute(app, { apollo, port, timeMs: limits.timeMs, trusted })
+  addSchema(app, schema)
   addDownloads(app, { schema, port, timeMs: limits.timeMs })
   addHealth(app, port)
   await addPlayground(app)

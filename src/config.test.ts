@@ -23,6 +23,11 @@ describe('readConfig', () => {
     })
   })
 
+  test('takes a list of trusted documents', () => {
+    const config = readConfig({ RELIEF_TRUSTED_DOCUMENTS: 'persisted-documents.json' })
+    expect(config.trustedDocuments).toBe('persisted-documents.json')
+  })
+
   test('gives a frozen value', () => {
     const config = readConfig({})
     expect(Object.isFrozen(config)).toBe(true)

@@ -26,6 +26,8 @@ export interface Config {
   readonly corsOrigins: '*' | readonly string[]
   readonly requestTimeoutMs: number
   readonly maxCost: number
+  /** File with the only operations that run. */
+  readonly trustedDocuments?: string
   readonly graph: GraphConfig
 }
 
@@ -59,6 +61,7 @@ const environmentShape = z.object({
   RELIEF_CORS_ORIGINS: z.string().default('*').transform(splitOrigins).pipe(origins()),
   RELIEF_REQUEST_TIMEOUT_MS: wholeNumber(100, 600_000, 10_000),
   RELIEF_MAX_COST: wholeNumber(1, 10_000_000, 50_000),
+  RELIEF_TRUSTED_DOCUMENTS: z.string().optional(),
   RELIEF_ENGINE: z.enum(ENGINES, `write one of ${ENGINES.join(', ')}`).optional(),
   RELIEF_DATA_DIR: z.string().default('.data'),
   NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/, error: NEO4J_URI }).optional(),
@@ -87,6 +90,9 @@ function toConfig(settings: Settings): Config {
     corsOrigins: settings.RELIEF_CORS_ORIGINS,
     requestTimeoutMs: settings.RELIEF_REQUEST_TIMEOUT_MS,
     maxCost: settings.RELIEF_MAX_COST,
+    ...(settings.RELIEF_TRUSTED_DOCUMENTS === undefined
+      ? {}
+      : { trustedDocuments: settings.RELIEF_TRUSTED_DOCUMENTS }),
     graph: Object.freeze(graphConfig(settings)),
   })
 }

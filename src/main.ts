@@ -9,6 +9,7 @@ import { type Config, readConfig } from './config.ts'
 import { openGraph } from './graph/open-graph.ts'
 import type { GraphPort } from './graph/port.ts'
 import { loadSchema } from './graphql/schema.ts'
+import { readTrustedDocuments } from './graphql/serving/trusted-documents.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 import { ensureLoaded } from './seed/load/ensure-loaded.ts'
 import { progressTo } from './seed/load/progress.ts'
@@ -29,13 +30,16 @@ try {
 async function start(config: Config): Promise<void> {
   // Standard output is for the one block that people read.
   const log = pino({ level: config.logLevel }, pino.destination(2))
+  const schema = loadSchema()
+  const { trustedDocuments } = config
+  const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments, schema)
   const port = await openGraph({
     ...config.graph,
     onWarning: (warning) => log.warn({ err: warning }, 'an older data version keeps serving'),
   })
   try {
     const { plan } = await ensureLoaded(port, SEED, progressTo(process.stderr))
-    const app = await buildApp({ config, port, schema: loadSchema(), log })
+    const app = await buildApp({ config, port, schema, log, trusted })
     await app.listen({ host: config.host, port: config.port })
     process.stdout.write(banner(addressOf(app, config), port.engine, plan))
     closeOnSignals(app, port)

@@ -1,6 +1,10 @@
 import { ConfigError } from './config.ts'
 import { GraphError, type GraphErrorCode } from './graph/errors.ts'
+import { TrustedDocumentsError } from './graphql/serving/trusted-documents.ts'
 import { SeedError } from './seed/load/ensure-loaded.ts'
+
+/** Their messages say everything that a person needs. */
+const PLAIN = [ConfigError, SeedError, TrustedDocumentsError]
 
 const REMEDIES: Partial<Record<GraphErrorCode, string>> = {
   UNAVAILABLE: 'Check NEO4J_URI and that the server runs, or leave NEO4J_URI out for the embedded engine.',
@@ -9,7 +13,7 @@ const REMEDIES: Partial<Record<GraphErrorCode, string>> = {
 
 /** Why the server did not start, for a person: what happened and what to do. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof SeedError) return error.message
+  if (PLAIN.some((type) => error instanceof type) && error instanceof Error) return error.message
   if (error instanceof GraphError) return [error.message, REMEDIES[error.code] ?? ''].join('\n').trimEnd()
   if (isTaken(error))
     return `Port ${error.port} is taken: stop what listens there, or set PORT to another one.`

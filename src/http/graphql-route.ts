@@ -1,16 +1,21 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { GraphPort } from '../graph/port.ts'
 import { type Context, createContext } from '../graphql/context.ts'
 import { PUBLIC_CACHING } from '../graphql/serving/cache-control.ts'
 import { withDeadline } from '../graphql/serving/deadline.ts'
+import type { TrustedDocuments } from '../graphql/serving/trusted-documents.ts'
 import { addVary, entityTag, isUnchanged } from './caching.ts'
+import { graphqlRequest, searchOf } from './graphql-request.ts'
+import { refuse } from './refuse.ts'
 
 export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<Context>
   readonly port: GraphPort
   readonly timeMs: number
+  /** Runs nothing else when given. */
+  readonly trusted?: TrustedDocuments | undefined
 }
 
 /** `/graphql` by POST and GET (and HEAD as GET); a browser that asks for a page is led to the playground. */
@@ -20,7 +25,11 @@ export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts):
     url: '/graphql',
     handler: async (request, reply) => {
       if (wantsPage(request)) return reply.redirect(`/${searchOf(request).replace('?', '#')}`)
-      return answer(parts, request, reply)
+      try {
+        return await answer(parts, request, reply)
+      } catch (error) {
+        return refuse(request, reply, error)
+      }
     },
   })
 }
@@ -28,13 +37,7 @@ export function addGraphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts):
 async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: FastifyReply) {
   let version = ''
   const { status, headers, body } = await parts.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      // The server leaves the body out of an answer to HEAD by itself.
-      method: request.method === 'HEAD' ? 'GET' : request.method,
-      headers: headersOf(request),
-      search: searchOf(request),
-      body: request.body,
-    },
+    httpGraphQLRequest: graphqlRequest(request, parts.trusted),
     context: async () => {
       const context = await contextOf(parts, request)
       version = context.graph.version
@@ -71,19 +74,6 @@ function unavailable(cause: unknown): GraphQLError {
     extensions: { http: { status: 503 } },
     ...(cause instanceof Error ? { originalError: cause } : {}),
   })
-}
-
-function headersOf(request: FastifyRequest): HeaderMap {
-  const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  return headers
-}
-
-function searchOf(request: FastifyRequest): string {
-  const start = request.url.indexOf('?')
-  return start === -1 ? '' : request.url.slice(start)
 }
 
 const wantsPage = ({ method, headers }: FastifyRequest) =>

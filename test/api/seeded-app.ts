@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import { buildApp } from '../../src/app.ts'
+import { type AppParts, buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { type GraphOptions, openGraph } from '../../src/graph/open-graph.ts'
 import { loadSchema } from '../../src/graphql/schema.ts'
@@ -14,11 +14,14 @@ export interface SeededApp {
 }
 
 /** The whole server with the curated seed; on the embedded engine, as a newcomer gets it, or on another. */
-export async function seededApp(options: GraphOptions = { engine: 'embedded' }): Promise<SeededApp> {
+export async function seededApp(
+  options: GraphOptions = { engine: 'embedded' },
+  parts: Pick<AppParts, 'trusted'> = {},
+): Promise<SeededApp> {
   const port = await openGraph(options)
   await ensureLoaded(port, path.join(PACKAGE_ROOT, 'seed'))
   const log = pino({ level: 'silent' })
-  const app = await buildApp({ config: readConfig({}), port, schema: loadSchema(), log })
+  const app = await buildApp({ config: readConfig({}), port, schema: loadSchema(), log, ...parts })
   return {
     app,
     async close() {

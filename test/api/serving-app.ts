@@ -6,6 +6,7 @@ import type { LoadPlan } from '../../src/graph/load-plan.ts'
 import { openGraph } from '../../src/graph/open-graph.ts'
 import type { GraphPort } from '../../src/graph/port.ts'
 import type { Context } from '../../src/graphql/context.ts'
+import type { TrustedDocuments } from '../../src/graphql/serving/trusted-documents.ts'
 
 const SDL = `
   directive @private on FIELD_DEFINITION
@@ -68,6 +69,7 @@ export interface ServingOptions {
   readonly corsOrigins?: '*' | readonly string[]
   /** False leaves the graph empty. */
   readonly loaded?: boolean
+  readonly trusted?: TrustedDocuments
 }
 
 export async function servingApp(options: ServingOptions = {}): Promise<ServingApp> {
@@ -77,7 +79,7 @@ export async function servingApp(options: ServingOptions = {}): Promise<ServingA
   const logged: Record<string, unknown>[] = []
   const log = pino({ level: 'trace' }, { write: (line: string) => logged.push(JSON.parse(line)) })
   const config = { requestTimeoutMs, maxCost, corsOrigins }
-  const app = await buildApp({ config, port, schema: stubSchema(resolvers), log })
+  const app = await buildApp({ config, port, schema: stubSchema(resolvers), log, trusted: options.trusted })
   return {
     app,
     port,

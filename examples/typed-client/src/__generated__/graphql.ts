@@ -1,0 +1,207 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the body is entered, least invasive first. */
+export type AccessRoute =
+  /** Catheter or percutaneous lead. */
+  | 'CATHETER'
+  /** By a vein. */
+  | 'INTRAVENOUS'
+  /** Needle puncture. */
+  | 'NEEDLE'
+  /** Open surgery. */
+  | 'OPEN_SURGERY'
+  /** Small incision. */
+  | 'SMALL_INCISION';
+
+/** GRADE certainty of evidence. */
+export type Certainty =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Moderate. */
+  | 'MODERATE'
+  /** Very low. */
+  | 'VERY_LOW';
+
+/** Narrows pathways; several fields must all hold. */
+export type PathwayFilter = {
+  /** Any of these routes into the body. */
+  accessRoute?: Array<AccessRoute> | null | undefined;
+  /** Any of these kinds of procedure. */
+  class?: Array<ProcedureClass> | null | undefined;
+  /** Leave out pathways without evidence. Default: false, gaps are shown. */
+  hideGaps?: boolean | null | undefined;
+  /** Also open and arthroscopic operations and joint replacement. Default: false, since they appear as comparators. */
+  includeOpenSurgery?: boolean | null | undefined;
+  /** What the procedure is done for. Default: `[THERAPEUTIC]`. */
+  intent?: Array<ProcedureIntent> | null | undefined;
+  /** Only with a supporting result beyond 12 months. */
+  lastsOver12Months?: boolean | null | undefined;
+  /** At most this grade of invasiveness, 1 to 5. */
+  maxInvasiveness?: number | null | undefined;
+  /** At least this overall certainty. */
+  minCertainty?: Certainty | null | undefined;
+  /** Only with a result on medication use that supports the procedure. */
+  opioidSparing?: boolean | null | undefined;
+  /** Usual activity within this many days; pathways without a figure are left out. */
+  recoveryWithinDays?: number | null | undefined;
+  /** Only pathways whose evidence includes results against sham or placebo. */
+  shamControlled?: boolean | null | undefined;
+};
+
+/** Kind of procedure. */
+export type ProcedureClass =
+  /** Lesion of a nerve or tissue by heat, cold or a chemical. */
+  | 'ABLATION'
+  /** Lysis of epidural adhesions. */
+  | 'ADHESIOLYSIS'
+  /** Joint replacement. */
+  | 'ARTHROPLASTY'
+  /** Minimally invasive decompression. */
+  | 'DECOMPRESSION'
+  /** A test that is not a block. */
+  | 'DIAGNOSTIC_TEST'
+  /** Occlusion of vessels. */
+  | 'EMBOLIZATION'
+  /** Minimally invasive fusion. */
+  | 'FUSION'
+  /** Intravenous infusion. */
+  | 'INFUSION'
+  /** Injection of a drug into a joint, a space or soft tissue. */
+  | 'INJECTION'
+  /** Treatment inside a disc. */
+  | 'INTRADISCAL'
+  /** Drug delivery into the cerebrospinal fluid. */
+  | 'INTRATHECAL_THERAPY'
+  /** Block of a nerve, plexus or ganglion. */
+  | 'NERVE_BLOCK'
+  /** Electrical stimulation of the spinal cord, a ganglion, a nerve or a muscle. */
+  | 'NEUROMODULATION'
+  /** Other open or arthroscopic surgery, mostly a comparator. */
+  | 'OPEN_SURGERY'
+  /** None of these. */
+  | 'OTHER'
+  /** Pulsed radiofrequency, which is meant not to destroy tissue. */
+  | 'PULSED_RADIOFREQUENCY'
+  /** Platelet-rich plasma, cells, prolotherapy. */
+  | 'REGENERATIVE'
+  /** Cement or an implant in a vertebra or the sacrum. */
+  | 'VERTEBRAL_AUGMENTATION';
+
+/** What a procedure is done for. */
+export type ProcedureIntent =
+  /** To find or confirm the source of pain. */
+  | 'DIAGNOSTIC'
+  /** To relieve pain. */
+  | 'THERAPEUTIC'
+  /** To test whether an implant would help. */
+  | 'TRIAL';
+
+export type FindConditionQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindConditionQuery = { search: { nodes: Array<{ matchedText: string, node:
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+       }> } };
+
+export type ReliefOptionsQueryVariables = Exact<{
+  condition: string | number;
+  filter?: PathwayFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ReliefOptionsQuery = { reliefPathways: { totalCount: number, notice: string, explanation: { text: string }, nodes: Array<{ rank: number, reason: string, procedure: { id: string, name: string }, certainty: { certainty: Certainty } | null, studies: { supports: number, noDifference: number, contrary: number }, recovery: Array<{ usualActivityDays: number | null }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const FindConditionDocument = new TypedDocumentString(`
+    query FindCondition($text: String!) {
+  search(query: $text, types: [CONDITION], first: 1) {
+    nodes {
+      matchedText
+      node {
+        id
+        ... on NamedNode {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a5cfe61184ed4a4370cf23e04c6be212d09562ad81ac769ca4dc26f5effa568d"}) as unknown as TypedDocumentString<FindConditionQuery, FindConditionQueryVariables>;
+export const ReliefOptionsDocument = new TypedDocumentString(`
+    query ReliefOptions($condition: ID!, $filter: PathwayFilter, $first: Int!) {
+  reliefPathways(condition: $condition, filter: $filter, first: $first) {
+    totalCount
+    notice
+    explanation {
+      text
+    }
+    nodes {
+      rank
+      reason
+      procedure {
+        id
+        name
+      }
+      certainty {
+        certainty
+      }
+      studies {
+        supports
+        noDifference
+        contrary
+      }
+      recovery {
+        usualActivityDays
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1c49b54cb648fb725a84730d6bcc66e233fafd2ef2d893e637d83bd147b54b28"}) as unknown as TypedDocumentString<ReliefOptionsQuery, ReliefOptionsQueryVariables>;
