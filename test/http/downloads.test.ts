@@ -23,7 +23,13 @@ const KNEE = 'RELIEF:condition/knee-osteoarthritis'
 const ASKED: Record<string, [Record<string, string>, string]> = {
   conditions: [{ filter: '{"family":["BACK_AND_NECK_PAIN"]}' }, 'filter: {family: [BACK_AND_NECK_PAIN]}'],
   anatomicalSources: [{}, ''],
-  procedures: [{ filter: '{"class":["ABLATION"]}' }, 'filter: {class: [ABLATION]}'],
+  procedures: [
+    {
+      filter: '{"any":[{"class":["ABLATION"]},{"maxInvasiveness":1}]}',
+      orderBy: 'INVASIVENESS_DESC,NAME_ASC',
+    },
+    'filter: {any: [{class: [ABLATION]}, {maxInvasiveness: 1}]}, orderBy: [INVASIVENESS_DESC, NAME_ASC]',
+  ],
   recoveryProfiles: [{}, ''],
   evidence: [{ filter: '{"yearFrom":2015}' }, 'filter: {yearFrom: 2015}'],
   findings: [
