@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DOWNLOADS } from '../../src/downloads/downloads.ts'
 import { type SeededApp, seededApp } from '../api/seeded-app.ts'
+import { ASKED } from './asked-downloads.ts'
 
 let server: SeededApp
 beforeAll(async () => {
@@ -16,31 +17,6 @@ async function ask(query: string, variables = {}) {
   const payload = { query, variables }
   const answer = await server.app.inject({ method: 'POST', url: '/graphql', payload })
   return answer.json()
-}
-
-const KNEE = 'RELIEF:condition/knee-osteoarthritis'
-/** Every download with arguments that make it several items long, as parameters and as a query takes them. */
-const ASKED: Record<string, [Record<string, string>, string]> = {
-  conditions: [{ filter: '{"family":["BACK_AND_NECK_PAIN"]}' }, 'filter: {family: [BACK_AND_NECK_PAIN]}'],
-  anatomicalSources: [{}, ''],
-  procedures: [
-    {
-      filter: '{"any":[{"class":["ABLATION"]},{"maxInvasiveness":1}]}',
-      orderBy: 'INVASIVENESS_DESC,NAME_ASC',
-    },
-    'filter: {any: [{class: [ABLATION]}, {maxInvasiveness: 1}]}, orderBy: [INVASIVENESS_DESC, NAME_ASC]',
-  ],
-  recoveryProfiles: [{}, ''],
-  evidence: [{ filter: '{"yearFrom":2015}' }, 'filter: {yearFrom: 2015}'],
-  findings: [
-    { filter: '{"yearFrom":2020}', orderBy: 'FOLLOW_UP_DESC,YEAR_ASC' },
-    'filter: {yearFrom: 2020}, orderBy: [FOLLOW_UP_DESC, YEAR_ASC]',
-  ],
-  technologies: [{}, ''],
-  advances: [{ from: '2000', to: '2025' }, 'from: 2000, to: 2025'],
-  reliefPathways: [{ condition: KNEE, asOf: '2020' }, `condition: "${KNEE}", asOf: 2020`],
-  search: [{ query: 'knee', types: 'CONDITION,PROCEDURE' }, 'query: "knee", types: [CONDITION, PROCEDURE]'],
-  timeline: [{ id: KNEE }, `id: "${KNEE}"`],
 }
 
 /** The ids of a whole list, walked as a client walks it, with another page size. */

@@ -12,11 +12,11 @@ import { BASE_LABELS, renderFor } from './slots.ts'
 export class Neo4jGraph implements Graph {
   readonly version: string
   readonly pointer: Pointer
-  readonly #connection: Connection
+  readonly #connection: Pick<Connection, 'read'>
   readonly #timeoutMs: number
   #safeUntil = Number.POSITIVE_INFINITY
 
-  constructor(connection: Connection, pointer: Pointer, timeoutMs: number) {
+  constructor(connection: Pick<Connection, 'read'>, pointer: Pointer, timeoutMs: number) {
     this.version = pointer.version
     this.pointer = pointer
     this.#connection = connection
@@ -29,11 +29,16 @@ export class Neo4jGraph implements Graph {
   }
 
   async read<Row>(query: Query<Row>, options: { timeoutMs?: number } = {}): Promise<Row[]> {
-    if (performance.now() > this.#safeUntil) {
-      throw new GraphError('UNAVAILABLE', `${query.name}: version ${this.version} is closed`)
-    }
+    this.#assertOpen(query)
     const rows = await this.#rows(query, options.timeoutMs ?? this.#timeoutMs)
+    // A download outlives a request: what came after the moment may be of a slot that is being cleaned.
+    this.#assertOpen(query)
     return parseRows(query, plainRows(rows, BASE_LABELS))
+  }
+
+  #assertOpen({ name }: Query<unknown>): void {
+    if (performance.now() <= this.#safeUntil) return
+    throw new GraphError('UNAVAILABLE', `${name}: version ${this.version} is closed`)
   }
 
   async #rows({ name, cypher, params }: Query<unknown>, timeoutMs: number): Promise<unknown[]> {
