@@ -25,6 +25,8 @@ export async function addHeaders(app: FastifyInstance, corsOrigins: Config['cors
     // Who may read is said by CORS. The default would forbid pages of other origins to load a download.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     xFrameOptions: { action: 'deny' },
+    // Other hosts of the domain are the operator's business.
+    strictTransportSecurity: { includeSubDomains: false },
   })
   await app.register(cors, {
     origin: corsOrigins === '*' ? '*' : [...corsOrigins],

@@ -28,12 +28,15 @@ afterAll(async () => {
   await closed?.close()
 })
 
+const lineOf = (n: Record<'condition' | 'procedure', { name: string }>) =>
+  `${n.procedure.name} for ${n.condition.name.toLowerCase()}`
+
 /** What the program should print, asked for without any of its code. */
 async function expected(): Promise<{ names: string[]; total: number }> {
-  const query = `{ reliefPathways(condition: "${CONDITION}", filter: {hideGaps: true}, first: 5) { totalCount nodes { procedure { name } } } }`
+  const query = `{ reliefPathways(condition: "${CONDITION}", filter: {hideGaps: true}, first: 5) { totalCount nodes { condition { name } procedure { name } } } }`
   const answer = await open.app.inject({ method: 'POST', url: '/graphql', payload: { query } })
   const { totalCount, nodes } = answer.json().data.reliefPathways
-  return { total: totalCount, names: nodes.map((n: { procedure: { name: string } }) => n.procedure.name) }
+  return { total: totalCount, names: nodes.map(lineOf) }
 }
 
 describe.each([

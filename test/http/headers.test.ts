@@ -19,6 +19,7 @@ test('every answer protects the page that shows it', async () => {
       'content-security-policy': "default-src 'none';frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
+      'strict-transport-security': 'max-age=31536000',
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'cross-origin',
     })

@@ -1,6 +1,7 @@
 import {
   type ASTNode,
   type GraphQLNamedType,
+  isObjectType,
   isScalarType,
   isSpecifiedScalarType,
   parse,
@@ -70,6 +71,15 @@ it(`has at most ${MOST_BYTES} bytes without its descriptions`, () => {
 it('has no scalar that holds anything', () => {
   const scalars = types.filter(isScalarType).map(({ name }) => name)
   expect(scalars.toSorted()).toEqual(['PartialDate', 'Year'])
+})
+
+it('has no bag of keys and values: what a field means is in its name', () => {
+  const bags = types.filter(isObjectType).filter((type) => {
+    const { value, ...rest } = type.getFields()
+    const others = Object.keys(rest)
+    return String(value?.type).startsWith('String') && others.every((name) => ['key', 'name'].includes(name))
+  })
+  expect(bags.map(({ name }) => name)).toEqual([])
 })
 
 it('has no input that holds itself: filters stay flat', () => {

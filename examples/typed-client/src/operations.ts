@@ -27,6 +27,9 @@ export const RELIEF_OPTIONS = graphql(`
       nodes {
         rank
         reason
+        condition {
+          name
+        }
         procedure {
           id
           name

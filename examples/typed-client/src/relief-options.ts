@@ -22,11 +22,11 @@ export async function reliefOptions(client: Client, words: string): Promise<stri
 const nameOf = (node: object) => ('name' in node ? String(node.name) : 'Condition')
 
 /** Facts that no source gives are null, and are said to be unknown. */
-function lineOf({ rank, procedure, certainty, studies, recovery }: Option): string {
+function lineOf({ rank, condition, procedure, certainty, studies, recovery }: Option): string {
   const { supports, noDifference, contrary } = studies
   const days = recovery.flatMap(({ usualActivityDays }) => usualActivityDays ?? [])
   return [
-    `${rank}. ${procedure.name}`,
+    `${rank}. ${procedure.name} for ${condition.name.toLowerCase()}`,
     `certainty ${certainty?.certainty.toLowerCase().replaceAll('_', ' ') ?? 'unknown'}`,
     `studies ${supports} for, ${noDifference} without difference, ${contrary} against`,
     days.length === 0 ? 'recovery unknown' : `usual activity after ${Math.max(...days)} days`,

@@ -139,7 +139,7 @@ export type ReliefOptionsQueryVariables = Exact<{
 }>;
 
 
-export type ReliefOptionsQuery = { reliefPathways: { totalCount: number, notice: string, explanation: { text: string }, nodes: Array<{ rank: number, reason: string, procedure: { id: string, name: string }, certainty: { certainty: Certainty } | null, studies: { supports: number, noDifference: number, contrary: number }, recovery: Array<{ usualActivityDays: number | null }> }> } };
+export type ReliefOptionsQuery = { reliefPathways: { totalCount: number, notice: string, explanation: { text: string }, nodes: Array<{ rank: number, reason: string, condition: { name: string }, procedure: { id: string, name: string }, certainty: { certainty: Certainty } | null, studies: { supports: number, noDifference: number, contrary: number }, recovery: Array<{ usualActivityDays: number | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -186,6 +186,9 @@ export const ReliefOptionsDocument = new TypedDocumentString(`
     nodes {
       rank
       reason
+      condition {
+        name
+      }
       procedure {
         id
         name
@@ -204,4 +207,4 @@ export const ReliefOptionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1c49b54cb648fb725a84730d6bcc66e233fafd2ef2d893e637d83bd147b54b28"}) as unknown as TypedDocumentString<ReliefOptionsQuery, ReliefOptionsQueryVariables>;
+    `, {"hash":"sha256:d009944cdf0ca04082b82c695e83528999e8e729afd23e20b45f2c1b89896df2"}) as unknown as TypedDocumentString<ReliefOptionsQuery, ReliefOptionsQueryVariables>;
