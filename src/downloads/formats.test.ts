@@ -6,6 +6,9 @@ import { type Cell, columns } from './column.ts'
 import { FORMATS } from './formats.ts'
 import { itemsFrom, type Page } from './pages.ts'
 
+/** What a spreadsheet begins a formula with, in full width too. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+
 const COLUMNS = columns('a', 'b')
 
 async function* rows(items: readonly object[]) {
@@ -49,13 +52,13 @@ describe('separated values', () => {
   })
 
   it('come back from a foreign reader as they went out', async () => {
-    const text = fc.string({ unit: 'grapheme' }).filter((t) => !/^[=+\-@\t\r=+-@]/u.test(t))
+    const text = fc.string({ unit: 'grapheme' })
     const table = fc.array(fc.record({ a: text, b: fc.double({ noNaN: true, noDefaultInfinity: true }) }))
     const check = fc.asyncProperty(table, fc.constantFrom('csv', 'tsv'), async (items, ending) => {
       const delimiter = ending === 'csv' ? ',' : '\t'
       const options = { columns: true, delimiter, record_delimiter: '\r\n' }
       const back = parse(await written(ending, items), options)
-      expect(back).toEqual(items.map(({ a, b }) => ({ a, b: String(b) })))
+      expect(back).toEqual(items.map(({ a, b }) => ({ a: FORMULA.test(a) ? `'${a}` : a, b: String(b) })))
     })
     await fc.assert(check)
   })
