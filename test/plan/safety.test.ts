@@ -47,7 +47,12 @@ async function caseOf(condition: string): Promise<Case> {
   })
   const about = await planFor(ctx, base)
   const slugs = new Set([...about.conditions].map((id) => id.split('/')[1] ?? ''))
-  return { base, about, options: await gatherOptions(ctx, base, null), slugs }
+  return {
+    base,
+    about,
+    options: await gatherOptions(ctx, { ...base, broader: [...about.conditions] }, null),
+    slugs,
+  }
 }
 
 beforeAll(async () => {

@@ -40,9 +40,11 @@ async function pathwayReasons(step: PlanStep, ctx: Context): Promise<PlanReason[
     findingsOf(step, ctx),
     adviceSources(step, ctx),
   ])
+  const name = condition?.name ?? candidate.conditionId
+  const own = step.plan.profile.conditions.some((c) => c.condition.id === candidate.conditionId)
   return [
-    ...routeReason(condition?.name ?? candidate.conditionId, candidate.procedure.name, routes[0]),
-    ...evidenceReason(pathway, findings, advice),
+    ...routeReason(name, candidate.procedure.name, routes[0]),
+    ...evidenceReason(pathway, own ? null : name, findings, advice),
   ]
 }
 

@@ -100,10 +100,10 @@ export async function treatmentPlan(
   asOf: number | null,
 ): Promise<TreatmentPlan> {
   const profile = await readProfile(ctx, argument, input)
-  const [rules, about, options, candidates] = await Promise.all([
+  const about = await planFor(ctx, profile)
+  const [rules, options, candidates] = await Promise.all([
     ctx.store(planRuleStore).all(),
-    planFor(ctx, profile),
-    gatherOptions(ctx, profile, asOf),
+    gatherOptions(ctx, { ...profile, broader: [...about.conditions] }, asOf),
     candidatesOf(ctx, profile),
   ])
   const composed = composePlan(profile, about, rules, options)

@@ -18,6 +18,12 @@ async function broaderOf(ctx: Context, id: string, generations = MOST_GENERATION
   return [...new Set([...links.map((l) => l.node.id), ...further.flat()])]
 }
 
+/** What decides which options there are, and their order. */
+export interface Asked extends Pick<Profile, 'conditions' | 'weights'> {
+  /** Ids of broader conditions. */
+  readonly broader: readonly string[]
+}
+
 /** What is read about one procedure alone. */
 interface Read extends Omit<KnownOption, 'pathways' | 'tests'> {
   readonly confirms: readonly string[]
@@ -57,37 +63,42 @@ function testsOf(own: Read, pathways: readonly RankedPathway[], all: readonly Re
   return [...new Set([...own.requires.map((l) => l.node.id), ...confirming.map((r) => r.procedure.id)])]
 }
 
-/** Pathways of all conditions, best first, as one ranking. */
-async function ranked(
-  ctx: Context,
-  profile: Pick<Profile, 'conditions' | 'weights'>,
-  asOf: number | null,
-): Promise<RankedPathway[]> {
-  const rankings = await Promise.all(
-    profile.conditions.map(({ condition }) =>
-      rankPathways(ctx, {
-        condition: condition.id,
-        narrower: false,
-        filter: EVERYTHING,
-        weights: profile.weights,
-        asOf,
-      }),
-    ),
-  )
-  return rankings
-    .flatMap((r) => r.pathways)
-    .toSorted((a, b) => orderKey(b) - orderKey(a) || (a.id < b.id ? -1 : 1))
+async function rankingOf(ctx: Context, condition: string, weights: Profile['weights'], asOf: number | null) {
+  const request = { condition, narrower: false, filter: EVERYTHING, weights, asOf }
+  return (await rankPathways(ctx, request)).pathways
+}
+
+/** What was read for a broader condition stands behind what was read for this one, and before gaps. */
+const BROADER_BEHIND = 1
+
+const byPlace = (a: { key: number; id: string }, b: { key: number; id: string }) =>
+  b.key - a.key || (a.id < b.id ? -1 : 1)
+
+/**
+ * Pathways of the conditions, best first, as one ranking. Where nobody studied a pair, results of a broader condition
+ * speak for it: what was shown for radicular pain holds, less surely, for radicular pain after a herniation.
+ */
+async function ranked(ctx: Context, asked: Asked, asOf: number | null): Promise<RankedPathway[]> {
+  const own = asked.conditions.map((c) => c.condition.id)
+  const ranking = (id: string) => rankingOf(ctx, id, asked.weights, asOf)
+  const exact = (await Promise.all(own.map(ranking))).flat()
+  const wider = (await Promise.all(asked.broader.filter((id) => !own.includes(id)).map(ranking))).flat()
+  const gaps = new Set(exact.map((p) => p.candidate.procedureId))
+  for (const p of exact) if (!p.view.gap) gaps.delete(p.candidate.procedureId)
+  const speaking = wider.filter((p) => !p.view.gap && gaps.has(p.candidate.procedureId))
+  return [
+    ...exact.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) })),
+    ...speaking.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) - BROADER_BEHIND })),
+  ]
+    .toSorted(byPlace)
+    .map(({ pathway }) => pathway)
 }
 
 const known = (procedure: Procedure | null): Procedure[] => (procedure ? [procedure] : [])
 
 /** Every option for the patient's conditions, best first; then the tests that only others require. */
-export async function gatherOptions(
-  ctx: Context,
-  profile: Pick<Profile, 'conditions' | 'weights'>,
-  asOf: number | null,
-): Promise<KnownOption[]> {
-  const pathways = await ranked(ctx, profile, asOf)
+export async function gatherOptions(ctx: Context, asked: Asked, asOf: number | null): Promise<KnownOption[]> {
+  const pathways = await ranked(ctx, asked, asOf)
   const { byId, requires } = ctx.store(procedureStore)
   const ids = [...new Set(pathways.map((p) => p.candidate.procedureId))]
   const required = await Promise.all(ids.map((id) => requires.load(id)))

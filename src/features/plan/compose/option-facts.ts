@@ -12,14 +12,14 @@ type Evidence = (typeof OPTION_EVIDENCE)[number]
 /** Stands for a figure that does not exist: no range holds it. */
 const NOT_APPLICABLE = 'NOT_APPLICABLE'
 
-/** What the results of an option say in one word. */
+/** What the results of an option say in one word. A study that speaks both ways counts as without difference. */
 function evidenceOf(pathway: RankedPathway | undefined): Evidence {
   if (!pathway || pathway.view.gap) return 'NONE'
-  const { supports, noDifference, contrary, notApplicable } = pathway.view.studies
-  if (supports > noDifference + contrary) return 'SUPPORTED'
-  if (supports > 0) return 'MIXED'
-  if (noDifference + contrary > 0) return 'NO_BENEFIT_SHOWN'
-  return notApplicable > 0 ? 'NOT_COMPARED' : 'GRADED_ONLY'
+  const { studies, findingCounts: results } = pathway.view
+  if (studies.supports > studies.noDifference + studies.contrary) return 'SUPPORTED'
+  if (results.supports > 0) return 'MIXED'
+  if (results.noDifference + results.contrary > 0) return 'NO_BENEFIT_SHOWN'
+  return results.notApplicable > 0 ? 'NOT_COMPARED' : 'GRADED_ONLY'
 }
 
 const presence = (fact: FactName, holds: boolean): Entry => [fact, holds ? 'PRESENT' : 'ABSENT']

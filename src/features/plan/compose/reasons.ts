@@ -19,15 +19,17 @@ export function routeReason(condition: string, name: string, route: PathwayRoute
   return [{ text, sources: once([...route.steps.flatMap((s) => s.sources), ...route.targetSources]) }]
 }
 
-/** What the evidence says, with every report behind it. */
+/** What the evidence says, with every report behind it; `broader` names the condition when it is a broader one. */
 export function evidenceReason(
   pathway: RankedPathway,
+  broader: string | null,
   findings: readonly ClaimFinding[],
   adviceSources: readonly string[],
 ): PlanReason[] {
   const known = findings.filter((f) => pathway.view.known?.has(f.node.id) ?? f.edge.retractedFrom === null)
+  const basis = broader === null ? '' : `Read for the broader condition ${broader}, so indirect here: `
   const sources = once([...known.flatMap((f) => f.node.sources), ...adviceSources])
-  return sources.length === 0 ? [] : [{ text: evidenceText(pathway.view), sources }]
+  return sources.length === 0 ? [] : [{ text: `${basis}${evidenceText(pathway.view)}`, sources }]
 }
 
 /** Steps that wait for this test. */

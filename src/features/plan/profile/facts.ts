@@ -90,3 +90,11 @@ export function redFlagFacts(
     ...(present ?? []).map((id) => [id, 'PRESENT'] as const),
   ])
 }
+
+/** A fact that a red flag asks about in other words: whoever answered one has answered the other. */
+const DEFICIT = 'RELIEF:red-flag/progressive-or-severe-motor-deficit'
+
+export const flaggedFacts = (flags: Facts['redFlags']): Entry[] => {
+  const status = flags.get(DEFICIT)
+  return status ? [['PROGRESSIVE_NEUROLOGICAL_DEFICIT', status]] : []
+}

@@ -10,7 +10,7 @@ import { safetyStore } from '../../safety/safety-store.ts'
 import { resolveId } from '../../search/resolve-id.ts'
 import type { Facts, FactValue } from '../rules/evaluate.ts'
 import { drugNamed } from './drugs.ts'
-import { redFlagFacts, statedFacts } from './facts.ts'
+import { flaggedFacts, redFlagFacts, statedFacts } from './facts.ts'
 import { opioidDose, opioidPart } from './opioid-dose.ts'
 import type { OpioidDose, PlanCondition, PriorTreatment, Profile } from './profile.ts'
 import { checkLimits } from './profile-limits.ts'
@@ -98,13 +98,11 @@ export async function readProfile(ctx: Context, argument: string, input: Input):
     priorOf(ctx, argument, input),
     drugsOf(ctx, argument, input),
   ])
+  const ids = flags.map((f) => f.id)
+  const redFlags = redFlagFacts(argument, input.redFlags, ids)
   const facts: Facts = {
-    values: new Map([...statedFacts(input), ...drugFacts(drugs)]),
-    redFlags: redFlagFacts(
-      argument,
-      input.redFlags,
-      flags.map((f) => f.id),
-    ),
+    values: new Map([...flaggedFacts(redFlags), ...statedFacts(input), ...drugFacts(drugs)]),
+    redFlags,
     drugs: drugs.known ? new Set(drugs.taken.map((m) => m.id)) : null,
   }
   return {
