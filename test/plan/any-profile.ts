@@ -23,6 +23,18 @@ function anyValue(fact: FactName): fc.Arbitrary<FactValue> {
   }
 }
 
+/** Facts whose presence is what a procedure needs. */
+const GOOD: readonly FactName[] = [
+  'CONSENT',
+  'ABLE_TO_OPERATE_DEVICE',
+  'CONSERVATIVE_CARE_TRIED',
+  'UNHEALED_VERTEBRAL_FRACTURE',
+  'CANCER_STABILITY_ASSESSED',
+  'MODIC_CHANGES',
+  'RADIOGRAPHIC_OSTEOARTHRITIS',
+  'DISC_HERNIATION',
+]
+
 /** Facts that a profile can state: those of an option follow from the option. */
 const STATED = FACT_NAMES.filter((fact) => !fact.startsWith('OPTION_'))
 
@@ -41,12 +53,15 @@ const values = fc
     STATED.flatMap((fact, i): [FactName, FactValue][] => {
       const value = drawn[i]
       if ((chances[i] ?? 1) > known || value === undefined) return []
-      const good = fact === 'CONSENT' || fact === 'ABLE_TO_OPERATE_DEVICE'
-      return harmless && definitionOf(fact).type === 'PRESENCE'
-        ? [[fact, good ? 'PRESENT' : 'ABSENT']]
-        : [[fact, value]]
+      return harmless ? harmlessValue(fact) : [[fact, value]]
     }),
   )
+
+/** What takes no option out; figures are left open. */
+function harmlessValue(fact: FactName): [FactName, FactValue][] {
+  if (definitionOf(fact).type !== 'PRESENCE') return []
+  return [[fact, GOOD.includes(fact) ? 'PRESENT' : 'ABSENT']]
+}
 
 const response = fc.constantFrom('NONE' as const, 'PARTIAL' as const, 'GOOD' as const, 'UNKNOWN' as const)
 

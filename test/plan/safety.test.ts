@@ -87,7 +87,11 @@ describe.each(CONDITIONS)('any profile with %s', (condition) => {
       fc.property(anyProfile(base, known), (profile) => {
         const steps = stepsOf(composePlan(profile, about, rules, options))
         if (steps.length > 0) withSteps++
-        const held = referring.filter((rule) => degree(rule.when, profile.facts) === 1)
+        const held = referring.filter(
+          (rule) =>
+            degree(rule.when, profile.facts) === 1 &&
+            (rule.metWhen === undefined || degree(rule.metWhen, profile.facts) < 1),
+        )
         if (held.some((rule) => rule.urgency === 'IMMEDIATE')) expect(steps).toEqual([])
         const urgent = held.filter((rule) => rule.urgency === 'SAME_DAY')
         for (const { option } of steps) {

@@ -25,9 +25,11 @@ async function findingsOf(step: PlanStep, ctx: Context): Promise<readonly ClaimF
 }
 
 async function adviceSources(step: PlanStep, ctx: Context): Promise<string[]> {
-  const claim = best(step)?.candidate.claim
-  const links = claim ? await ctx.store(claimStore).recommendations.load(claim.id) : []
-  return links.flatMap((l) => [...l.node.sources])
+  const claims = step.judged.option.adviceFrom.flatMap((p) =>
+    p.candidate.claim ? [p.candidate.claim.id] : [],
+  )
+  const links = await Promise.all(claims.map((id) => ctx.store(claimStore).recommendations.load(id)))
+  return links.flat().flatMap((l) => [...l.node.sources])
 }
 
 async function pathwayReasons(step: PlanStep, ctx: Context): Promise<PlanReason[]> {

@@ -9,6 +9,7 @@ import { optionFor } from './compose/option-facts.ts'
 import { STAGES, type StageKind, type Stages, stagesOf } from './compose/stages.ts'
 import type { Profile } from './profile/profile.ts'
 import { readProfile } from './profile/read-profile.ts'
+import { evaluate, type Facts } from './rules/evaluate.ts'
 import type { PlanRule } from './rules/plan-rule.ts'
 import { planRuleStore } from './rules/plan-rule-store.ts'
 import { isAbout, type PlanFor } from './rules/scope.ts'
@@ -71,6 +72,10 @@ const withEffect = (rules: readonly PlanRule[], effect: PlanRule['effect']) =>
 const aboutPlan = (rule: PlanRule, plan: PlanFor): boolean =>
   isAbout(rule, plan) || (rule.effect === 'REFER' && plan.conditions.size === 0)
 
+/** A warning sign that was followed up: a confirmed malignancy, stability assessed, is a condition to treat. */
+const isResolved = ({ metWhen }: PlanRule, facts: Facts): boolean =>
+  metWhen !== null && evaluate(metWhen, facts).holds === 'YES'
+
 type Composed = Pick<TreatmentPlan, 'referrals' | 'companions' | 'judged' | 'stages'>
 
 /** The plan itself, from what was read: pure, so that the same input always gives the same plan. */
@@ -81,7 +86,9 @@ export function composePlan(
   options: readonly KnownOption[],
 ): Composed {
   const rules = all.filter((rule) => aboutPlan(rule, about))
-  const referrals = withEffect(rules, 'REFER').map((rule) => asked(rule, profile.facts))
+  const referrals = withEffect(rules, 'REFER')
+    .filter((rule) => !isResolved(rule, profile.facts))
+    .map((rule) => asked(rule, profile.facts))
   const judging = {
     rules: rules.filter((r) => r.effect !== 'REFER' && r.effect !== 'COMPANION'),
     referrals: referrals.filter((line) => line.holds === 'YES'),

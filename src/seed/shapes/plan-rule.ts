@@ -41,7 +41,7 @@ export const planRule = z
     advice: text,
     /** What would change it. */
     resolvedBy: text.optional(),
-    /** PREREQUISITE: when it is fulfilled. */
+    /** PREREQUISITE: when it is fulfilled; REFER: when it is followed up. */
     metWhen: predicate.optional(),
     /** PREREQUISITE: procedures that fulfil it. */
     fulfilledBy: z.array(slug).default([]),

@@ -25,7 +25,7 @@ export interface Asked extends Pick<Profile, 'conditions' | 'weights'> {
 }
 
 /** What is read about one procedure alone. */
-interface Read extends Omit<KnownOption, 'pathways' | 'tests'> {
+interface Read extends Omit<KnownOption, 'pathways' | 'adviceFrom' | 'tests'> {
   readonly confirms: readonly string[]
 }
 
@@ -56,11 +56,11 @@ async function readProcedure(ctx: Context, procedure: Procedure): Promise<Read> 
 const reached = ({ targets }: Read, pathways: readonly RankedPathway[]): Set<string> =>
   new Set([...targets, ...pathways.flatMap((p) => p.candidate.routeStructures.flatMap((r) => r.split('>')))])
 
-/** Tests that are required, or that confirm what the option reaches. */
+/** Tests that are required; where none is, those that confirm what the option reaches. */
 function testsOf(own: Read, pathways: readonly RankedPathway[], all: readonly Read[]): string[] {
+  if (own.requires.length > 0) return own.requires.map((l) => l.node.id)
   const structures = reached(own, pathways)
-  const confirming = all.filter((r) => r.confirms.some((s) => structures.has(s)))
-  return [...new Set([...own.requires.map((l) => l.node.id), ...confirming.map((r) => r.procedure.id)])]
+  return all.filter((r) => r.confirms.some((s) => structures.has(s))).map((r) => r.procedure.id)
 }
 
 async function rankingOf(ctx: Context, condition: string, weights: Profile['weights'], asOf: number | null) {
@@ -71,6 +71,12 @@ async function rankingOf(ctx: Context, condition: string, weights: Profile['weig
 /** What was read for a broader condition stands behind what was read for this one, and before gaps. */
 const BROADER_BEHIND = 1
 
+interface Ranked {
+  readonly pathways: readonly RankedPathway[]
+  /** Pathways of broader conditions: what bodies say of those holds for the narrower ones too. */
+  readonly wider: readonly RankedPathway[]
+}
+
 const byPlace = (a: { key: number; id: string }, b: { key: number; id: string }) =>
   b.key - a.key || (a.id < b.id ? -1 : 1)
 
@@ -78,7 +84,7 @@ const byPlace = (a: { key: number; id: string }, b: { key: number; id: string })
  * Pathways of the conditions, best first, as one ranking. Where nobody studied a pair, results of a broader condition
  * speak for it: what was shown for radicular pain holds, less surely, for radicular pain after a herniation.
  */
-async function ranked(ctx: Context, asked: Asked, asOf: number | null): Promise<RankedPathway[]> {
+async function ranked(ctx: Context, asked: Asked, asOf: number | null): Promise<Ranked> {
   const own = asked.conditions.map((c) => c.condition.id)
   const ranking = (id: string) => rankingOf(ctx, id, asked.weights, asOf)
   const exact = (await Promise.all(own.map(ranking))).flat()
@@ -86,19 +92,18 @@ async function ranked(ctx: Context, asked: Asked, asOf: number | null): Promise<
   const gaps = new Set(exact.map((p) => p.candidate.procedureId))
   for (const p of exact) if (!p.view.gap) gaps.delete(p.candidate.procedureId)
   const speaking = wider.filter((p) => !p.view.gap && gaps.has(p.candidate.procedureId))
-  return [
+  const pathways = [
     ...exact.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) })),
     ...speaking.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) - BROADER_BEHIND })),
   ]
-    .toSorted(byPlace)
-    .map(({ pathway }) => pathway)
+  return { pathways: pathways.toSorted(byPlace).map(({ pathway }) => pathway), wider }
 }
 
 const known = (procedure: Procedure | null): Procedure[] => (procedure ? [procedure] : [])
 
 /** Every option for the patient's conditions, best first; then the tests that only others require. */
 export async function gatherOptions(ctx: Context, asked: Asked, asOf: number | null): Promise<KnownOption[]> {
-  const pathways = await ranked(ctx, asked, asOf)
+  const { pathways, wider } = await ranked(ctx, asked, asOf)
   const { byId, requires } = ctx.store(procedureStore)
   const ids = [...new Set(pathways.map((p) => p.candidate.procedureId))]
   const required = await Promise.all(ids.map((id) => requires.load(id)))
@@ -107,6 +112,7 @@ export async function gatherOptions(ctx: Context, asked: Asked, asOf: number | n
   const reads = await Promise.all(procedures.map((p) => readProcedure(ctx, p)))
   return reads.map((own) => {
     const ofOption = pathways.filter((p) => p.candidate.procedureId === own.procedure.id)
-    return { ...own, pathways: ofOption, tests: testsOf(own, ofOption, reads) }
+    const adviceFrom = [...pathways, ...wider].filter((p) => p.candidate.procedureId === own.procedure.id)
+    return { ...own, pathways: ofOption, adviceFrom, tests: testsOf(own, ofOption, reads) }
   })
 }

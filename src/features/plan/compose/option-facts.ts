@@ -87,7 +87,7 @@ function factsOf(profile: Profile, known: KnownOption): Facts {
     presence('OPTION_IS_OPERATION', isOperation(procedure)),
     ...radiation(known.ionising),
     ['OPTION_EVIDENCE', evidenceOf(pathways[0])],
-    ...adviceFacts(pathways),
+    ...adviceFacts(known.adviceFrom),
     ...priorFacts(profile.prior, [procedure.id, ...known.broader]),
     ...testFacts(profile.prior, known.tests),
   ]

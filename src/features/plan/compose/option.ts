@@ -13,6 +13,8 @@ export interface KnownOption {
   readonly broader: readonly string[]
   /** Its pathways for the patient's conditions, best first; none for a test that only others require. */
   readonly pathways: readonly RankedPathway[]
+  /** Pathways whose recommendations count for it: its own, and those of broader conditions. */
+  readonly adviceFrom: readonly RankedPathway[]
   /** Blocks and trials that have to come first. */
   readonly requires: readonly Linked<Procedure, LinkFacts>[]
   /** Structures it reaches. */
