@@ -9,6 +9,8 @@ import { explorationResolvers } from '../features/exploration/exploration-resolv
 import { metaResolvers } from '../features/meta/meta-resolvers.ts'
 import { nodeResolvers } from '../features/node/node-resolvers.ts'
 import { pathwayResolvers } from '../features/pathway/pathway-resolvers.ts'
+import { interruptionResolvers } from '../features/plan/interruption-resolvers.ts'
+import { planResolvers } from '../features/plan/plan-resolvers.ts'
 import { procedureResolvers } from '../features/procedure/procedure-resolvers.ts'
 import { recoveryProfileResolvers } from '../features/recovery-profile/recovery-profile-resolvers.ts'
 import { retiredIdResolvers } from '../features/retired-id/retired-id-resolvers.ts'
@@ -40,6 +42,8 @@ export const featureResolvers: Resolvers[] = [
   searchResolvers,
   timelineResolvers,
   explorationResolvers,
+  planResolvers,
+  interruptionResolvers,
   metaResolvers,
   quantityResolvers,
 ]

@@ -4,6 +4,7 @@ import { anatomicalSource } from './shapes/anatomical-source.ts'
 import { condition, redFlag } from './shapes/condition.ts'
 import { gradings } from './shapes/grading.ts'
 import { comparator, outcomeMeasure } from './shapes/outcome-measure.ts'
+import { planRule } from './shapes/plan-rule.ts'
 import { procedure } from './shapes/procedure.ts'
 import { recoveryProfile } from './shapes/recovery-profile.ts'
 import { reference } from './shapes/reference.ts'
@@ -36,6 +37,7 @@ export const FILE_KINDS: { readonly [K in SeedKey]: FileKind<K> } = {
   contraindications: { where: 'safety/contraindications.yaml', shape: contraindication, holds: 'list' },
   patientFactors: { where: 'safety/patient-factors.yaml', shape: patientFactor, holds: 'list' },
   medications: { where: 'safety/medications.yaml', shape: medication, holds: 'list' },
+  planRules: { where: 'rules/', shape: planRule, holds: 'list' },
   references: { where: 'references/', shape: reference, holds: 'list' },
   studies: { where: 'evidence/', shape: studyFile, holds: 'one' },
   gradings: { where: 'gradings/', shape: gradings, holds: 'one' },

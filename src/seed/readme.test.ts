@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<SeedKey, string>> = {
   contraindications: 'Contraindications',
   patientFactors: 'Patient factors',
   medications: 'Medications',
+  planRules: 'Plan rules',
   references: 'References',
   studies: 'Evidence',
   gradings: 'Gradings',

@@ -24,6 +24,7 @@ export const LIST_KINDS = {
   contraindications: 'contraindication',
   patientFactors: 'patient-factor',
   medications: 'medication',
+  planRules: 'plan-rule',
   references: 'reference',
 } as const satisfies Partial<Record<SeedKey, string>>
 

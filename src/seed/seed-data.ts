@@ -4,6 +4,7 @@ import type { condition, redFlag } from './shapes/condition.ts'
 import type { finding } from './shapes/finding.ts'
 import type { gradings } from './shapes/grading.ts'
 import type { comparator, outcomeMeasure } from './shapes/outcome-measure.ts'
+import type { planRule } from './shapes/plan-rule.ts'
 import type { procedure } from './shapes/procedure.ts'
 import type { recoveryProfile } from './shapes/recovery-profile.ts'
 import type { reference } from './shapes/reference.ts'
@@ -16,6 +17,7 @@ export type SeedProcedure = z.output<typeof procedure>
 export type SeedAnatomicalSource = z.output<typeof anatomicalSource>
 export type SeedFinding = z.output<typeof finding>
 export type SeedStudyFile = z.output<typeof studyFile>
+export type SeedPlanRule = z.output<typeof planRule>
 export type SeedGradings = z.output<typeof gradings>
 
 /** All curated records of one data version, parsed; ids are still slugs, in file order. */
@@ -33,6 +35,7 @@ export interface SeedData {
   readonly contraindications: readonly z.output<typeof contraindication>[]
   readonly patientFactors: readonly z.output<typeof patientFactor>[]
   readonly medications: readonly z.output<typeof medication>[]
+  readonly planRules: readonly SeedPlanRule[]
   readonly references: readonly z.output<typeof reference>[]
   readonly studies: readonly SeedStudyFile[]
   readonly gradings: readonly SeedGradings[]

@@ -21,6 +21,14 @@ export const byIds =
     row: wrapped(kind.row),
   })
 
+/** Every entity of a kind that stays small. */
+export const everyOf = <T>(kind: EntityKind<T>): Query<T> => ({
+  name: `${kind.noun}-all`,
+  cypher: `MATCH (n:Entity:${kind.label}) RETURN n {.*} AS props ORDER BY n.id`,
+  params: {},
+  row: wrapped(kind.row),
+})
+
 /** A condition on `n` with the parameters it names; its text never depends on their values. */
 export interface Where {
   readonly text: string

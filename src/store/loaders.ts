@@ -34,3 +34,12 @@ export function groupLoader<Row>(
     return ids.map((id) => groups.get(id) ?? [])
   })
 }
+
+/** Everything of a small kind, read once. */
+export function onceOf<T>(graph: Graph, query: () => Query<T>): () => Promise<readonly T[]> {
+  let rows: Promise<readonly T[]> | undefined
+  return () => {
+    rows ??= graph.read(query())
+    return rows
+  }
+}

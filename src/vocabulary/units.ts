@@ -84,6 +84,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   MME: 'mg{MME}',
   'mg morphine equivalents per day': 'mg/d{MME}',
   'mg morphine equivalents': 'mg{MME}',
+  'mL/min': 'mL/min',
   'mg/dL': 'mg/dL',
   'mmol/L': 'mmol/L',
   'm/s': 'm/s',

@@ -22,6 +22,7 @@ import {
   pathwayRows,
   routeLinks,
 } from '../../src/features/pathway/pathway-queries.ts'
+import { planRuleByIds, planRules } from '../../src/features/plan/rules/plan-rule-queries.ts'
 import * as procedureRows from '../../src/features/procedure/list/procedure-row-queries.ts'
 import * as procedureLinks from '../../src/features/procedure/procedure-link-queries.ts'
 import { procedureByIds } from '../../src/features/procedure/procedure-queries.ts'
@@ -50,6 +51,8 @@ const {
 } = recovery
 const { technologyWhere, technologyPage, technologyTotal, ...technologyRest } = technologies
 const { milestoneWhere, milestonePage, milestoneTotal, ...technologiesByIds } = technologyRest
+
+const { redFlags, medications, ...safetyByIds } = safety
 
 const STRUCTURES = anatomicalSourceWhere({ kind: ['NERVE'], region: ['LUMBAR'] })
 const TECHNOLOGIES = technologyWhere({ kind: [] })
@@ -111,7 +114,11 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     recoveryProfileWhere({ procedure: ids.of('Procedure') }),
   ]),
 
-  ...takingIds(...Object.values(references), ...Object.values(safety)),
+  ...takingIds(...Object.values(references), ...Object.values(safetyByIds)),
+  named(redFlags, () => []),
+  named(medications, () => []),
+  named(planRules, () => []),
+  ...takingIds(planRuleByIds),
 
   ...SEARCHED_LABELS.map((label) => named(searchTerms, () => [label])),
   named(retiredIds, () => []),

@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import type { LoadPlan } from '../../src/graph/load-plan.ts'
 import { openGraph } from '../../src/graph/open-graph.ts'
 import { viewOf } from '../../src/graph/view-of.ts'
-import { createContext } from '../../src/graphql/context.ts'
+import { type Context, createContext } from '../../src/graphql/context.ts'
 import { loadSchema } from '../../src/graphql/schema.ts'
 import { PACKAGE_ROOT } from '../../src/package-root.ts'
 import { loadSeed } from '../../src/seed/load-seed.ts'
@@ -19,6 +19,8 @@ export interface Api {
   ask<T>(query: string, variables?: Record<string, unknown>): Promise<T>
   /** The messages and codes of an answer that is expected to fail. */
   faults(query: string, variables?: Record<string, unknown>): Promise<{ message: string; code: unknown }[]>
+  /** A fresh context, as a request gets it. */
+  context(): Promise<Context>
   /** Reads of the graph during the last question. */
   reads(): readonly string[]
   close(): Promise<void>
@@ -35,19 +37,18 @@ export async function openApi(): Promise<Api> {
   const log = pino({ level: 'silent' })
   let reads: string[] = []
 
-  async function run(source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
+  async function context(): Promise<Context> {
     reads = []
     const pinned = await port.pin()
     const graph = viewOf(pinned, (query, options) => {
       reads.push(query.name)
       return pinned.read(query, options)
     })
-    return graphql({
-      schema,
-      source,
-      variableValues,
-      contextValue: createContext({ graph, requestId: 'test', log }),
-    })
+    return createContext({ graph, requestId: 'test', log })
+  }
+
+  async function run(source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
+    return graphql({ schema, source, variableValues, contextValue: await context() })
   }
 
   return {
@@ -62,6 +63,7 @@ export async function openApi(): Promise<Api> {
       const { errors = [] } = await run(query, variables)
       return errors.map((e) => ({ message: e.message, code: e.extensions.code }))
     },
+    context,
     reads: () => reads,
     close: () => port.close(),
   }

@@ -186,6 +186,16 @@ export const SMALL_RECORDS: Readonly<Record<string, string>> = {
   direction: More relief is expected after a positive block
   affects: [genicular-ablation]
 `,
+  'rules/rules.yaml': `- id: infection-waits
+  name: Infection first
+  effect: EXCLUDE
+  when: { any: [{ fact: LOCAL_INFECTION, is: PRESENT }, { redFlag: septic-arthritis }] }
+  whenUnknown: CAUTION
+  advice: No procedure while an infection is untreated.
+  resolvedBy: A treated infection.
+  readAt: 2026-11-01
+  sources: [reference/anatomy]
+`,
   'safety/medications.yaml': `- id: morphine
   name: Morphine
   summary: Opioid against which others are measured.

@@ -7,7 +7,9 @@ import { ask } from './ask.ts'
 import { EXAMPLES } from './example-list.ts'
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
 import { fromFragment, toFragment } from './permalink.ts'
+import { layoutOnly } from './storage.ts'
 
+const STORAGE = layoutOnly(localStorage)
 const PLUGINS = [EXAMPLES_PLUGIN]
 const FIRST = EXAMPLES.slice(0, 1).map(({ query, variables }) => ({ query, variables }))
 
@@ -26,6 +28,7 @@ function Playground() {
     <GraphiQL
       {...linked}
       fetcher={ask}
+      storage={STORAGE}
       plugins={PLUGINS}
       visiblePlugin={EXAMPLES_PLUGIN}
       defaultTabs={FIRST}

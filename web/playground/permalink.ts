@@ -6,13 +6,20 @@ export interface Editors {
   readonly variables: string
 }
 
-/** The fragment that leads back to these editors. Nothing of it is sent to the server. */
+/** Operations about a person: no address holds them, since addresses end up in histories and are shared. */
+export const isPrivate = (query: string): boolean => /\b(?:treatmentPlan|planDiff)\b/.test(query)
+
+/**
+ * The fragment that leads back to these editors. Nothing of it is sent to the server. Private operations have none,
+ * unless they stand as an example.
+ */
 export function toFragment(editors: Editors, examples: readonly Example[]): string {
   const example = examples.find(
     ({ query, variables }) => query === editors.query && variables === editors.variables,
   )
   if (example) return `#${new URLSearchParams({ example: example.name })}`
   const { query, variables } = editors
+  if (isPrivate(query)) return '#'
   return `#${new URLSearchParams(variables.trim() === '' ? { query } : { query, variables })}`
 }
 

@@ -44,7 +44,9 @@ async function operationsFor(
     link: { ...edge, procedure: node },
   }))
   const known = new Set([procedure.id, ...links.map((l) => l.node.id)])
-  const others = pathways.filter((p) => isOperation(p) && !known.has(p.candidate.procedureId))
+  const others = pathways.filter(
+    (p) => isOperation(p.candidate.procedure) && !known.has(p.candidate.procedureId),
+  )
   const same = others.map(async (pathway) => {
     const id = pathway.candidate.procedureId
     return { condition, procedure, operation: found(await byId.load(id), id), pathway, link: null }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EntityKind } from '../../store/entity.ts'
-import { maybe, maybeNumber, maybeText, namedRow, quantityAt } from '../../store/props.ts'
+import { maybe, maybeNumber, maybeText, namedRow, quantityAt, texts } from '../../store/props.ts'
 import {
   ANALYSIS_SETS,
   BEARINGS,
@@ -91,6 +91,7 @@ const row = z
     bearingReason: maybeText,
     note: maybeText,
     page: z.string(),
+    sources: texts,
   })
   .transform((props) => ({
     ...props,

@@ -4,6 +4,7 @@ import { claimStore } from '../claim/claim-store.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { evidenceStore, findingStore, studyStore } from '../evidence/evidence-store.ts'
 import { loadPathway } from '../pathway/load-pathway.ts'
+import { planRuleStore } from '../plan/rules/plan-rule-store.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
 import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store.ts'
 import { referenceStore } from '../reference/reference-store.ts'
@@ -32,6 +33,8 @@ const LOADERS = {
   recommendation: (ctx: Context, id: string) => ctx.store(claimStore).recommendationById.load(id),
   complication: (ctx: Context, id: string) => ctx.store(safetyStore).complicationById.load(id),
   contraindication: (ctx: Context, id: string) => ctx.store(safetyStore).contraindicationById.load(id),
+  medication: (ctx: Context, id: string) => ctx.store(safetyStore).medicationById.load(id),
+  'plan-rule': (ctx: Context, id: string) => ctx.store(planRuleStore).byId.load(id),
   'red-flag': (ctx: Context, id: string) => ctx.store(safetyStore).redFlagById.load(id),
   pathway: loadPathway,
 }

@@ -4,7 +4,10 @@ import { pathwayStore } from './pathway-store.ts'
 import { rankPathways } from './ranking/ranking.ts'
 import { DEFAULT_WEIGHTS } from './scoring/score.ts'
 
-const EVERYTHING = { intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'], includeOpenSurgery: true } as const
+export const EVERYTHING = {
+  intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'],
+  includeOpenSurgery: true,
+} as const
 
 type Pathways = Promise<readonly RankedPathway[]>
 

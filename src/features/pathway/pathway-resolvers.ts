@@ -14,17 +14,8 @@ import { pathwayStore } from './pathway-store.ts'
 import { reasonOf, whyComponent } from './ranking/explain.ts'
 import { versionYear } from './ranking/version-year.ts'
 import { reliefPathways } from './relief-pathways.ts'
-import type { PathwayRoute } from './route/route-store.ts'
+import { routeText } from './route/route-text.ts'
 import { durabilityOf } from './scoring/durability.ts'
-
-function routeText({ steps }: PathwayRoute): string {
-  const words = {
-    ARISES_FROM: 'pain arises from',
-    PART_OF: 'which is part of',
-    INNERVATED_BY: 'which is supplied by',
-  }
-  return steps.map((s) => `${words[s.link]} ${s.structure.name}`).join(', ')
-}
 
 const pathway: PathwayResolvers = {
   condition: async ({ candidate }, _, ctx) =>

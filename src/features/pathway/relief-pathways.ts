@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { QueryReliefPathwaysArgs, WeightsInput } from '../../graphql/__generated__/resolvers.ts'
+import type { QueryReliefPathwaysArgs } from '../../graphql/__generated__/resolvers.ts'
 import { connectionOf, pageOf, type Scope } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
 import { defined } from '../../graphql/defined.ts'
@@ -12,29 +12,7 @@ import type { RankedPathway } from './pathway.ts'
 import { rankingText } from './ranking/explain.ts'
 import { orderKey } from './ranking/rank.ts'
 import { type Ranking, type RankingRequest, rankPathways } from './ranking/ranking.ts'
-import { checkWeights, DEFAULT_WEIGHTS, type Weights, WeightsError } from './scoring/score.ts'
-
-function weightsOf(input: WeightsInput | null | undefined): Weights {
-  const given = defined(input)
-  const weights: Weights = {
-    CERTAINTY: given.certainty ?? DEFAULT_WEIGHTS.CERTAINTY,
-    BALANCE: given.balance ?? DEFAULT_WEIGHTS.BALANCE,
-    DURABILITY: given.durability ?? DEFAULT_WEIGHTS.DURABILITY,
-    FUNCTION_AND_QUALITY_OF_LIFE:
-      given.functionAndQualityOfLife ?? DEFAULT_WEIGHTS.FUNCTION_AND_QUALITY_OF_LIFE,
-    OPIOID_SPARING: given.opioidSparing ?? DEFAULT_WEIGHTS.OPIOID_SPARING,
-    RECOVERY: given.recovery ?? DEFAULT_WEIGHTS.RECOVERY,
-    LOW_INVASIVENESS: given.lowInvasiveness ?? DEFAULT_WEIGHTS.LOW_INVASIVENESS,
-    TARGETING: given.targeting ?? DEFAULT_WEIGHTS.TARGETING,
-  }
-  try {
-    checkWeights(weights)
-  } catch (error) {
-    if (error instanceof WeightsError) throw badUserInput('weights', input, error.message)
-    throw error
-  }
-  return weights
-}
+import { weightsOf } from './scoring/weights-of.ts'
 
 async function conditionOf(given: string, ctx: Context) {
   const id = await resolveId(ctx, given, { argument: 'condition', labels: ['Condition'] })

@@ -14,6 +14,18 @@ import type { Reference as ReferenceValue } from '../../features/reference/refer
 import type { Complication as ComplicationValue, Contraindication as ContraindicationValue } from '../../features/safety/complication.ts';
 import type { RetiredId as RetiredIdValue } from '../../features/retired-id/retired-id.ts';
 import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts';
+import type { Medication as MedicationValue } from '../../features/safety/medication.ts';
+import type { DrugInterruption as DrugInterruptionValue } from '../../features/plan/compose/interruptions.ts';
+import type { PlanRule as PlanRuleValue } from '../../features/plan/rules/plan-rule.ts';
+import type { TreatmentPlan as TreatmentPlanValue, PlanStep as PlanStepValue } from '../../features/plan/treatment-plan.ts';
+import type { RuleLine as RuleLineValue, Prerequisite as PrerequisiteValue, JudgedOption as JudgedOptionValue } from '../../features/plan/compose/option.ts';
+import type { Missing as MissingValue } from '../../features/plan/compose/missing.ts';
+import type { PlanReason as PlanReasonValue } from '../../features/plan/compose/reasons.ts';
+import type { ExpectedEffect as ExpectedEffectValue } from '../../features/plan/compose/expected-effects.ts';
+import type { GoalFit as GoalFitValue } from '../../features/plan/compose/goals.ts';
+import type { Explanation as ExplanationValue } from '../../features/plan/explain.ts';
+import type { OpioidDose as OpioidDoseValue, OpioidPart as OpioidPartValue } from '../../features/plan/profile/profile.ts';
+import type { PlanChange as PlanChangeValue } from '../../features/plan/diff.ts';
 import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation as RecommendationValue } from '../../features/claim/claim.ts';
 import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
 import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route/route-store.ts';
@@ -72,6 +84,35 @@ export type AccessRouteCount = {
   label: Scalars['String']['output'];
   /** The route, as a filter takes it. */
   value: AccessRoute;
+};
+
+/** Age in bands, since the exact age is not needed. */
+export type AgeBand =
+  /** 18 to 49 years. */
+  | 'FROM_18_TO_49'
+  /** 50 to 64 years. */
+  | 'FROM_50_TO_64'
+  /** 65 to 79 years. */
+  | 'FROM_65_TO_79'
+  /** 80 years and over. */
+  | 'FROM_80'
+  /** Up to 17 years. */
+  | 'UNDER_18';
+
+/** Allergies to what procedures use. */
+export type AllergiesInput = {
+  /** Is there an allergy to bone cement? */
+  cement?: InputMaybe<FactStatus>;
+  /** Is there an allergy to contrast agents? */
+  contrast?: InputMaybe<FactStatus>;
+  /** Is there an allergy to hyaluronate products? */
+  hyaluronate?: InputMaybe<FactStatus>;
+  /** Is there an allergy to latex? */
+  latex?: InputMaybe<FactStatus>;
+  /** Is there an allergy to local anaesthetics? */
+  localAnaesthetic?: InputMaybe<FactStatus>;
+  /** Is there an allergy to a steroid or its vehicle? */
+  steroid?: InputMaybe<FactStatus>;
 };
 
 /** How many items have a kind of anaesthesia. */
@@ -383,6 +424,15 @@ export type BodyRegionCount = {
   label: Scalars['String']['output'];
   /** The region, as a filter takes it. */
   value: BodyRegion;
+};
+
+/** A condition that symptoms suggest. It is not chosen for you: name it in `conditions` to plan for it. */
+export type CandidateCondition = {
+  __typename?: 'CandidateCondition';
+  /** The condition. */
+  condition: Condition;
+  /** Which words of the symptoms led to it. */
+  matchedText: Scalars['String']['output'];
 };
 
 /** Where a procedure is done. */
@@ -1190,6 +1240,73 @@ export type EvidenceYear = {
   year: Scalars['Year']['output'];
 };
 
+/** An option that would have ranked but for a rule. */
+export type ExcludedOption = {
+  __typename?: 'ExcludedOption';
+  /** The rules that took it out. */
+  by: Array<PlanAdvice>;
+  /** Its best pathway for the patient's conditions; null when it is a diagnostic test without one. */
+  pathway?: Maybe<Pathway>;
+  /** The prerequisite that is excluded itself, when that is why. */
+  prerequisite?: Maybe<Procedure>;
+  /** What is left out. */
+  procedure: Procedure;
+  /** In words: which rules, and what would change it. */
+  reason: Scalars['String']['output'];
+};
+
+/** What to expect of a step in one outcome: the result that shows most, not the best one. */
+export type ExpectedEffect = {
+  __typename?: 'ExpectedEffect';
+  /** What the result says about the claim that the procedure helps. */
+  bearing: Bearing;
+  /** Certainty of the evidence for this outcome and comparison; null when nobody graded it. */
+  certainty?: Maybe<Certainty>;
+  /** Outcome domain. */
+  domain: OutcomeDomain;
+  /** The result, with numbers, units and follow-up. */
+  finding: Finding;
+  /** The report it stands in. */
+  sources: Array<Source>;
+  /** In one sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** What is known of a fact. A fact left out is unknown. */
+export type FactStatus =
+  /** It is known not to be there. */
+  | 'ABSENT'
+  /** It is there. */
+  | 'PRESENT'
+  /** Nobody knows yet. */
+  | 'UNKNOWN';
+
+/** Figures, each with its unit. */
+export type FiguresInput = {
+  /** Creatinine clearance in mL/min: some drugs are stopped earlier when it is low. */
+  creatinineClearance?: InputMaybe<Scalars['Float']['input']>;
+  /** Age of a fracture in weeks. */
+  fractureAgeWeeks?: InputMaybe<Scalars['Float']['input']>;
+  /** HbA1c in per cent. */
+  hba1c?: InputMaybe<Scalars['Float']['input']>;
+  /** INR. */
+  inr?: InputMaybe<Scalars['Float']['input']>;
+  /** Spinal levels to be treated. */
+  levelsToTreat?: InputMaybe<Scalars['Int']['input']>;
+  /** Duration of the pain in weeks. */
+  painDurationWeeks?: InputMaybe<Scalars['Float']['input']>;
+  /** Average pain, 0 to 10. */
+  painIntensity?: InputMaybe<Scalars['Float']['input']>;
+  /** PEG score (pain, enjoyment, general activity), 0 to 10. */
+  pegScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Platelets in 10⁹/L. */
+  plateletCount?: InputMaybe<Scalars['Float']['input']>;
+  /** Grade of a spondylolisthesis, 0 to 4. */
+  spondylolisthesisGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Steroid injections during the last twelve months. */
+  steroidInjectionsLastYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A filter that removed pathways. */
 export type FilterEffect = {
   __typename?: 'FilterEffect';
@@ -1443,6 +1560,19 @@ export type FindingOrder =
   /** Newest report first. */
   | 'YEAR_DESC';
 
+/** A fact of the profile or of an option, as a rule asked for it. */
+export type FiredFact = {
+  __typename?: 'FiredFact';
+  /** Name of the fact, for example `PREGNANCY`. */
+  fact: Scalars['String']['output'];
+  /** Whether the answer is what the rule asks for. */
+  holds: Ternary;
+  /** What was asked, in words. */
+  question: Scalars['String']['output'];
+  /** What is known, in words, with its unit; `not known` when nothing is. */
+  value: Scalars['String']['output'];
+};
+
 /** Who paid. */
 export type FundingKind =
   /** A foundation or society. */
@@ -1468,6 +1598,44 @@ export type FundingKindCount = {
   /** The kind of funding, as a filter takes it. */
   value: FundingKind;
 };
+
+/** How a step serves a goal of the patient. */
+export type GoalFit = {
+  __typename?: 'GoalFit';
+  /** The goal. */
+  goal: GoalKind;
+  /** Whether what was read says that the step serves it. */
+  serves: Ternary;
+  /** Where this was read; empty when nothing was. */
+  sources: Array<Source>;
+  /** In one sentence, for example `You asked to be back at work in 14 days; …`. */
+  text: Scalars['String']['output'];
+};
+
+/** Something the patient wants to reach. */
+export type GoalInput = {
+  /** What. */
+  kind: GoalKind;
+  /** Within how many days, where there is a date. */
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a patient wants to reach. */
+export type GoalKind =
+  /** No open surgery: operations are left out. */
+  | 'AVOID_SURGERY'
+  /** Fewer opioids. */
+  | 'FEWER_OPIOIDS'
+  /** Better function and mobility. */
+  | 'FUNCTION'
+  /** Less pain. */
+  | 'LESS_PAIN'
+  /** Magnetic resonance imaging will be needed later. */
+  | 'MRI_NEEDED_LATER'
+  /** Better sleep. */
+  | 'SLEEP'
+  /** Back to work; give `withinDays` if there is a date. */
+  | 'WORK';
 
 /** Why certainty was lowered. */
 export type GradeReasonDown =
@@ -1663,6 +1831,83 @@ export type GuidanceLink = {
   sources: Array<Source>;
 };
 
+/** Facts of the medical history. What is left out is unknown and may be asked for. */
+export type HistoryInput = {
+  /** Can the patient, or a carer, operate a device? */
+  ableToOperateDevice?: InputMaybe<FactStatus>;
+  /** Is there a bleeding disorder or a low platelet count? */
+  bleedingDisorder?: InputMaybe<FactStatus>;
+  /** Does the patient have, or have had, cancer? */
+  cancer?: InputMaybe<FactStatus>;
+  /** Is the cancer confirmed as the source, and was the stability of the spine assessed? */
+  cancerStabilityAssessed?: InputMaybe<FactStatus>;
+  /** Does the patient agree to a procedure after a talk about the options? */
+  consent?: InputMaybe<FactStatus>;
+  /** Were exercise, physiotherapy and simple analgesics tried? */
+  conservativeCareTried?: InputMaybe<FactStatus>;
+  /** Does the patient have diabetes? */
+  diabetes?: InputMaybe<FactStatus>;
+  /** Will treatment with diathermy be needed? */
+  diathermyNeeded?: InputMaybe<FactStatus>;
+  /** Does the patient have glaucoma? */
+  glaucoma?: InputMaybe<FactStatus>;
+  /** Is the immune system suppressed, by disease or by drugs? */
+  immunosuppression?: InputMaybe<FactStatus>;
+  /** Is there an infection at the site of the procedure? */
+  localInfection?: InputMaybe<FactStatus>;
+  /** Does the patient have osteoporosis? */
+  osteoporosis?: InputMaybe<FactStatus>;
+  /** Does any surgery carry too high a risk for this patient? */
+  poorSurgicalRisk?: InputMaybe<FactStatus>;
+  /** Is the patient pregnant, or may she be? */
+  pregnancy?: InputMaybe<FactStatus>;
+  /** Is there weakness or another deficit that gets worse? */
+  progressiveNeurologicalDeficit?: InputMaybe<FactStatus>;
+  /** Was there a psychological assessment? */
+  psychologicalAssessment?: InputMaybe<FactStatus>;
+  /** Was there ever a psychosis? */
+  psychosisHistory?: InputMaybe<FactStatus>;
+  /** Is there a substance use disorder? */
+  substanceUseDisorder?: InputMaybe<FactStatus>;
+  /** Is surgery or joint replacement in the same area planned soon? */
+  surgeryPlannedInArea?: InputMaybe<FactStatus>;
+  /** Is there an infection of the whole body, or fever? */
+  systemicInfection?: InputMaybe<FactStatus>;
+  /** Is there an untreated severe depression, psychosis or addiction? */
+  untreatedMentalDisorder?: InputMaybe<FactStatus>;
+};
+
+/** One finding of imaging. */
+export type ImagingFindingInput = {
+  /** Which finding. */
+  finding: ImagingFindingKind;
+  /** Whether imaging showed it. */
+  status: FactStatus;
+};
+
+/** A finding of imaging that rules ask about. */
+export type ImagingFindingKind =
+  /** Does imaging show a narrow spinal canal? */
+  | 'CANAL_STENOSIS'
+  /** Is the flow of spinal fluid obstructed? */
+  | 'CEREBROSPINAL_FLUID_OBSTRUCTION'
+  /** Does imaging show a herniated disc that fits the symptoms? */
+  | 'DISC_HERNIATION'
+  /** Does imaging show tumour in the spinal canal? */
+  | 'EPIDURAL_TUMOUR'
+  /** Does imaging show a thickened ligamentum flavum? */
+  | 'LIGAMENTUM_FLAVUM_HYPERTROPHY'
+  /** Does MRI show type 1 or type 2 Modic changes? */
+  | 'MODIC_CHANGES'
+  /** Is the posterior wall of the vertebra broken? */
+  | 'POSTERIOR_WALL_BREACH'
+  /** Do radiographs show osteoarthritis of the joint? */
+  | 'RADIOGRAPHIC_OSTEOARTHRITIS'
+  /** Is the spine unstable? */
+  | 'SPINAL_INSTABILITY'
+  /** Does MRI or a bone scan show a recent, unhealed vertebral fracture? */
+  | 'UNHEALED_VERTEBRAL_FRACTURE';
+
 /** Imaging that guides a procedure. */
 export type ImagingModality = NamedNode & Node & {
   __typename?: 'ImagingModality';
@@ -1717,6 +1962,31 @@ export type ImplantKind =
   /** Something that is taken out again. */
   | 'TEMPORARY';
 
+/** What is implanted already. */
+export type ImplantsInput = {
+  /** Is a deep brain stimulator implanted? */
+  deepBrainStimulator?: InputMaybe<FactStatus>;
+  /** Is an intrathecal pump implanted? */
+  intrathecalPump?: InputMaybe<FactStatus>;
+  /** Is there metal at the site, such as a joint replacement or screws? */
+  metalAtSite?: InputMaybe<FactStatus>;
+  /** Is a nerve or spinal cord stimulator implanted? */
+  neurostimulator?: InputMaybe<FactStatus>;
+  /** Is a pacemaker or defibrillator implanted? */
+  pacemakerOrDefibrillator?: InputMaybe<FactStatus>;
+};
+
+/** How much depends on a missing fact. */
+export type Importance =
+  /** It may be an emergency. */
+  | 'CRITICAL'
+  /** An option is out until it is known. */
+  | 'HIGH'
+  /** It may add a caution, a prerequisite or a companion. */
+  | 'LOW'
+  /** It may take an option out. */
+  | 'MEDIUM';
+
 /** Which end of an instrument is good. */
 export type InstrumentDirection =
   /** Higher is better. */
@@ -1725,6 +1995,27 @@ export type InstrumentDirection =
   | 'HIGHER_IS_WORSE'
   /** Neither. */
   | 'NEUTRAL';
+
+/** How long a drug is stopped around a procedure. Bridging is the prescriber's call. */
+export type Interruption = {
+  __typename?: 'Interruption';
+  /** What to know. */
+  advice: Scalars['String']['output'];
+  /** Bleeding risk class of the procedures this holds for. */
+  bleedingRisk: BleedingRisk;
+  /** Only for a creatinine clearance in this range; null when it always holds. */
+  creatinineClearance?: Maybe<Quantity>;
+  /** The drug. */
+  medication: Medication;
+  /** How long after; null when no citable page showed it. */
+  restartAfter?: Maybe<SourcedQuantity>;
+  /** Where this was read. */
+  sources: Array<Source>;
+  /** How long before; null when no citable page showed it. */
+  stopBefore?: Maybe<SourcedQuantity>;
+  /** In one sentence; an interval that was not read is `not verified, ask the prescriber`. */
+  text: Scalars['String']['output'];
+};
 
 /** How invasive a procedure is. */
 export type Invasiveness = {
@@ -1776,6 +2067,78 @@ export type MatchedTerm = {
   /** The term as it was written. */
   term: Scalars['String']['output'];
 };
+
+/** A drug that procedures may spare, or that bears on their safety. */
+export type Medication = NamedNode & Node & {
+  __typename?: 'Medication';
+  /** Group. */
+  class: MedicationClass;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** How long it is stopped around a procedure, by bleeding risk class. */
+  interruptions: Array<Interruption>;
+  /** Morphine milligram equivalents per unit of daily dose; null when no citable page showed it. */
+  mmeFactor?: Maybe<Scalars['Float']['output']>;
+  /** Unit and remarks of the factor. */
+  mmeFactorNote?: Maybe<Scalars['String']['output']>;
+  /** Where the factor was read. */
+  mmeFactorSources: Array<Source>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Where these facts were read. */
+  sources: Array<Source>;
+  /** One to three plain sentences. */
+  summary: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Codes of other terminologies. */
+  xrefs: Array<Coding>;
+};
+
+/** Group of drugs. */
+export type MedicationClass =
+  /** Other analgesics. */
+  | 'ANALGESIC'
+  /** Anticoagulants. */
+  | 'ANTICOAGULANT'
+  /** Anticonvulsants. */
+  | 'ANTICONVULSANT'
+  /** Antidepressants. */
+  | 'ANTIDEPRESSANT'
+  /** Drugs against platelets. */
+  | 'ANTIPLATELET'
+  /** For bone. */
+  | 'BONE_DRUG'
+  /** Contrast agents. */
+  | 'CONTRAST_AGENT'
+  /** Corticosteroids. */
+  | 'CORTICOSTEROID'
+  /** Fibrinolytics. */
+  | 'FIBRINOLYTIC'
+  /** Gabapentinoids. */
+  | 'GABAPENTINOID'
+  /** Against high blood glucose. */
+  | 'GLUCOSE_LOWERING'
+  /** Given by infusion. */
+  | 'INFUSION_DRUG'
+  /** Given into the spinal fluid. */
+  | 'INTRATHECAL_DRUG'
+  /** Local anaesthetics. */
+  | 'LOCAL_ANAESTHETIC'
+  /** Muscle relaxants. */
+  | 'MUSCLE_RELAXANT'
+  /** Non-steroidal anti-inflammatory drugs. */
+  | 'NSAID'
+  /** Opioids. */
+  | 'OPIOID'
+  /** None of these. */
+  | 'OTHER'
+  /** Sedatives. */
+  | 'SEDATIVE'
+  /** Supplements. */
+  | 'SUPPLEMENT'
+  /** Applied to the skin. */
+  | 'TOPICAL';
 
 /** The data and the service. */
 export type Meta = {
@@ -1873,6 +2236,25 @@ export type MinimalImportantChange = {
   value: Scalars['Float']['output'];
 };
 
+/** A fact that rules ask for and the profile does not hold, most important first. */
+export type MissingInformation = {
+  __typename?: 'MissingInformation';
+  /** Name of the fact, for example `PREGNANCY`, or `RED_FLAG`, `DRUGS`, `PRIOR_TREATMENTS`. */
+  fact: Scalars['String']['output'];
+  /** How much depends on it. */
+  importance: Importance;
+  /** Options that depend on it; none for a warning sign that stops everything. */
+  procedures: Array<Procedure>;
+  /** What to ask. */
+  question: Scalars['String']['output'];
+  /** The warning sign asked for, when it is one. */
+  redFlag?: Maybe<RedFlag>;
+  /** Rules that ask for it. */
+  rules: Array<PlanRule>;
+  /** Why it matters, in words. */
+  why: Scalars['String']['output'];
+};
+
 /** A node that carries a name and says where its facts were read. */
 export type NamedNode = {
   /** Stable id. */
@@ -1953,6 +2335,45 @@ export type OperationComparison = {
   /** Recovery, one row for each measure that either has. */
   recovery: Array<SurgeryRecoveryRow>;
 };
+
+/** The daily opioid dose. */
+export type OpioidDose = {
+  __typename?: 'OpioidDose';
+  /** Sum in MME per day; null when a factor is not verified, since a partial sum would look too safe. */
+  mmePerDay?: Maybe<Scalars['Float']['output']>;
+  /** Drug by drug. */
+  parts: Array<OpioidDosePart>;
+  /** How it was computed, and what is missing. */
+  text: Scalars['String']['output'];
+};
+
+/** One opioid in morphine milligram equivalents. */
+export type OpioidDosePart = {
+  __typename?: 'OpioidDosePart';
+  /** Dose per day as given. */
+  dosePerDay: Scalars['Float']['output'];
+  /** The drug. */
+  medication: Medication;
+  /** Its share in MME per day; null when its factor is not verified. */
+  mmePerDay?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An opioid with its daily dose. */
+export type OpioidInput = {
+  /** Dose per day: mg, or mcg per hour for a transdermal patch, as the conversion factor of the drug says. */
+  dosePerDay: Scalars['Float']['input'];
+  /** Our id of the drug, its name or a synonym. */
+  drug: Scalars['String']['input'];
+};
+
+/** Where an option stands in a plan. */
+export type OptionStatus =
+  /** A rule took it out. */
+  | 'EXCLUDED'
+  /** It is a step. */
+  | 'IN_PLAN'
+  /** It is no option for these conditions, or it waits for others. */
+  | 'NOT_AN_OPTION';
 
 /** What one procedure shows in one row. */
 export type OutcomeCell = {
@@ -2236,6 +2657,221 @@ export type PathwayRoute = {
   targetSources: Array<Source>;
   /** The route in words. */
   text: Scalars['String']['output'];
+};
+
+/** A line of a plan that a rule wrote. */
+export type PlanAdvice = {
+  __typename?: 'PlanAdvice';
+  /** The facts that decided it. */
+  because: Array<FiredFact>;
+  /** UNKNOWN when the rule could not be decided and speaks up for safety. */
+  holds: Ternary;
+  /** What would resolve it; null when nothing would. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** The rule. */
+  rule: PlanRule;
+  /** Where the rule was read. */
+  sources: Array<Source>;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** One difference between two plans. */
+export type PlanChange = {
+  __typename?: 'PlanChange';
+  /** What kind. */
+  kind: PlanChangeKind;
+  /** The procedure, when it is about one. */
+  procedure?: Maybe<Procedure>;
+  /** Rules that hold in one plan and not in the other. */
+  rules: Array<PlanRule>;
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** What kind of change. */
+export type PlanChangeKind =
+  /** A fact that need not be asked any more, or has to be asked now. */
+  | 'MISSING_INFORMATION_CHANGED'
+  /** A referral that was not there. */
+  | 'REFERRAL_ADDED'
+  /** A referral that is gone. */
+  | 'REFERRAL_REMOVED'
+  /** A step that was not there. */
+  | 'STEP_ADDED'
+  /** A step with other cautions, prerequisites or intervals. */
+  | 'STEP_CHANGED'
+  /** A step in another stage or place. */
+  | 'STEP_MOVED'
+  /** A step that is gone. */
+  | 'STEP_REMOVED';
+
+/** A condition that the patient has, and where. */
+export type PlanConditionInput = {
+  /** Our id, or a code of another terminology that one condition carries exactly. */
+  condition: Scalars['ID']['input'];
+  /** Spinal levels or the like, for example `L4-L5`. */
+  levels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Side, where the condition has one. */
+  side?: InputMaybe<Side>;
+};
+
+/** Why an option is in a plan, or not. */
+export type PlanExplanation = {
+  __typename?: 'PlanExplanation';
+  /** The procedure. */
+  procedure: Procedure;
+  /** The rules in whose scope it stands that hold or could not be decided. */
+  rules: Array<PlanAdvice>;
+  /** How many rules were asked about it. */
+  rulesAsked: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: OptionStatus;
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** What has to be done or known before a step. */
+export type PlanPrerequisite = {
+  __typename?: 'PlanPrerequisite';
+  /** The facts that decided it. */
+  because: Array<FiredFact>;
+  /** YES when it is met, NO when it is not, UNKNOWN when nobody said. */
+  met: Ternary;
+  /** The procedure that meets it, where one does. */
+  procedure?: Maybe<Procedure>;
+  /** The rule; null when the prerequisite is a link of the graph. */
+  rule?: Maybe<PlanRule>;
+  /** Where this was read. */
+  sources: Array<Source>;
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** Why a step is in, with sources. */
+export type PlanReason = {
+  __typename?: 'PlanReason';
+  /** Where this was read. */
+  sources: Array<Source>;
+  /** One or two sentences. */
+  text: Scalars['String']['output'];
+};
+
+/** A referral. An emergency one stands in place of all procedures. */
+export type PlanReferral = {
+  __typename?: 'PlanReferral';
+  /** What to do. */
+  action: Scalars['String']['output'];
+  /** The facts that led to it. */
+  because: Array<FiredFact>;
+  /** The warning sign, when one led to it. */
+  redFlag?: Maybe<RedFlag>;
+  /** What resolves it. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** The rule. */
+  rule: PlanRule;
+  /** Where the rule was read. */
+  sources: Array<Source>;
+  /** How soon. */
+  urgency: ReferralUrgency;
+  /** Procedures that wait for it; null when all do. */
+  waiting?: Maybe<Array<Procedure>>;
+};
+
+/** A rule that plans are computed from: data, with source and date. */
+export type PlanRule = NamedNode & Node & {
+  __typename?: 'PlanRule';
+  /** What a plan says when it holds. */
+  advice: Scalars['String']['output'];
+  /** Its condition in words. */
+  condition: Scalars['String']['output'];
+  /** The reason not to that it makes computable, where it rests on one. */
+  contraindication?: Maybe<Contraindication>;
+  /** What it does. */
+  effect: RuleEffect;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The day its sources were read. */
+  readAt: Scalars['PartialDate']['output'];
+  /** What would change it; null when nothing would. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  sources: Array<Source>;
+  /** What it does while the condition is not known either way. */
+  whenUnknown: WhenUnknown;
+};
+
+/** One part of a plan with its steps in order. */
+export type PlanStage = {
+  __typename?: 'PlanStage';
+  /** Why there are no steps; null when there are some. */
+  emptyReason?: Maybe<Scalars['String']['output']>;
+  /** Which part. */
+  kind: PlanStageKind;
+  /** Steps in order. */
+  steps: Array<PlanStep>;
+};
+
+/** Part of a plan. */
+export type PlanStageKind =
+  /** Confirm the source of the pain. */
+  | 'CONFIRM'
+  /** Keep the relief, or go further: trials, implants, operations. */
+  | 'MAINTAIN_OR_ESCALATE'
+  /** Treat it. */
+  | 'TREAT';
+
+/** One option in a stage of a plan. */
+export type PlanStep = {
+  __typename?: 'PlanStep';
+  /** Other steps of the plan that reach the same structures. */
+  alternatives: Array<Procedure>;
+  /** Cautions, and what resolves them. */
+  cautions: Array<PlanAdvice>;
+  /** What to expect, by outcome. */
+  expectedEffects: Array<ExpectedEffect>;
+  /** How it serves the goals of the profile. */
+  goals: Array<GoalFit>;
+  /** Stable within the plan: `<stage>/<procedure>`. Give it to `why`. */
+  id: Scalars['ID']['output'];
+  /** Drugs of the profile to be stopped around it. */
+  interruptions: Array<Interruption>;
+  /** Its pathways for the patient's conditions, with score, routes and evidence. */
+  pathways: Array<Pathway>;
+  /** What has to come first. */
+  prerequisites: Array<PlanPrerequisite>;
+  /** What is done. */
+  procedure: Procedure;
+  /** Why it is in, with sources. */
+  reasons: Array<PlanReason>;
+  /** Recovery, with sources; empty when no page stated any. */
+  recovery: Array<RecoveryProfile>;
+  /** Days until usual activity; null when no page stated them. */
+  recoveryDays?: Maybe<Scalars['Float']['output']>;
+  /** Where, as the profile says; null when it does not. */
+  site?: Maybe<Scalars['String']['output']>;
+  /** When to stop or not to repeat. */
+  stopRules: Array<PlanAdvice>;
+  /** How success is judged. */
+  success: Array<SuccessCriterion>;
+  /** Structures it reaches. */
+  targets: Array<AnatomicalSource>;
+};
+
+/** A treatment or diagnostic block that was tried, with its response. */
+export type PriorTreatmentInput = {
+  /** How many times. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Months since the last time. */
+  monthsAgo?: InputMaybe<Scalars['Float']['input']>;
+  /** Our id of the procedure, or a code that one procedure carries exactly. */
+  procedure: Scalars['ID']['input'];
+  /** Relief in per cent, 0 to 100; of several blocks the best. */
+  reliefPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** How the patient responded. */
+  response: TreatmentResponse;
 };
 
 /** What is done: an intervention, a diagnostic block, a trial of an implant, or a surgical comparator. */
@@ -2636,6 +3272,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** The shortest ways from one entity to another, as nodes and edges ready to draw. Null when an id is unknown. */
   paths?: Maybe<GraphPaths>;
+  /** Two plans side by side: what a changed profile changes, and by which rules. Only by POST; never stored, logged or cached. */
+  planDiff: TreatmentPlanDiff;
   /** One procedure by our id or by a code of another terminology. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   procedure?: Maybe<Procedure>;
   /** Procedures, by name unless another order is asked for. */
@@ -2657,6 +3295,12 @@ export type Query = {
   technologies: TechnologyConnection;
   /** The story of a procedure or a condition, earliest first: milestones of its technologies, its reports and what became of them, gradings and recommendations of others. For a condition, its technologies are those of the procedures that reach its sources. Null when the id is unknown. */
   timeline?: Maybe<TimelineEntryConnection>;
+  /**
+   * What a careful pain physician would sketch for a patient: stages with steps, each with reasons and sources; what is left
+   * out and why; what is missing; when to refer at once. Information, not medical advice. Only by POST; never stored,
+   * logged or cached.
+   */
+  treatmentPlan: TreatmentPlan;
 };
 
 
@@ -2769,6 +3413,13 @@ export type QueryPathsArgs = {
 };
 
 
+export type QueryPlanDiffArgs = {
+  after: TreatmentProfileInput;
+  asOf?: InputMaybe<Scalars['Year']['input']>;
+  before: TreatmentProfileInput;
+};
+
+
 export type QueryProcedureArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2834,6 +3485,12 @@ export type QueryTimelineArgs = {
   id: Scalars['ID']['input'];
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['Year']['input']>;
+};
+
+
+export type QueryTreatmentPlanArgs = {
+  asOf?: InputMaybe<Scalars['Year']['input']>;
+  profile: TreatmentProfileInput;
 };
 
 /** What a ranking left out, and why. */
@@ -3079,6 +3736,16 @@ export type RedFlag = NamedNode & Node & {
   urgency: ReferralUrgency;
 };
 
+/** Warning signs that were looked for. */
+export type RedFlagsInput = {
+  /** Ids of red flags that were looked for and are absent. */
+  absent?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True when all others were looked for and are absent. */
+  othersAbsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of red flags that are present. */
+  present?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A page that is not a study: a label, a regulator, an anatomy text. */
 export type Reference = Node & {
   __typename?: 'Reference';
@@ -3221,6 +3888,23 @@ export type RouteStep = {
   structure: AnatomicalSource;
 };
 
+/** What a rule does to a plan. */
+export type RuleEffect =
+  /** Adds a caution to the option. */
+  | 'CAUTION'
+  /** Names care that belongs beside every step. */
+  | 'COMPANION'
+  /** Takes the option out. */
+  | 'EXCLUDE'
+  /** Asks for something before the option. */
+  | 'PREREQUISITE'
+  /** Refers the patient; procedures in scope wait. */
+  | 'REFER'
+  /** Says when to stop or not to repeat. */
+  | 'STOP'
+  /** Says how success is judged. */
+  | 'SUCCESS';
+
 /** A score with its parts. */
 export type Score = {
   __typename?: 'Score';
@@ -3349,6 +4033,17 @@ export type Severity =
   /** Needs hospital care or leaves lasting harm. */
   | 'SERIOUS';
 
+/** Side of the body. */
+export type Side =
+  /** Both sides. */
+  | 'BOTH'
+  /** Left. */
+  | 'LEFT'
+  /** In the middle. */
+  | 'MIDLINE'
+  /** Right. */
+  | 'RIGHT';
+
 /** Where a fact was read: a report of the literature, or another page. */
 export type Source = EvidenceReport | Reference;
 
@@ -3476,6 +4171,23 @@ export type StudyDesignCount = {
   value: StudyDesign;
 };
 
+/** How success of a step is judged. */
+export type SuccessCriterion = {
+  __typename?: 'SuccessCriterion';
+  /** When to measure. */
+  after: Quantity;
+  /** The change that counts. */
+  change: Quantity;
+  /** The instrument. */
+  instrument: OutcomeMeasure;
+  /** The rule. */
+  rule: PlanRule;
+  /** Where this was read. */
+  sources: Array<Source>;
+  /** In one sentence. */
+  text: Scalars['String']['output'];
+};
+
 /** A procedure against open surgery for the same condition. */
 export type SurgeryComparison = {
   __typename?: 'SurgeryComparison';
@@ -3512,6 +4224,18 @@ export type SurgeryRecoveryRow = {
   procedure: Array<RecoveryFigure>;
   /** `d` for all times, else the unit of every figure of the row. */
   unit: Scalars['String']['output'];
+};
+
+/** What the patient complains of. Symptoms suggest candidate conditions; they never choose one. */
+export type SymptomInput = {
+  /** In plain words, for example `burning pain of the foot`. At most 200 characters. */
+  description: Scalars['String']['input'];
+  /** Spinal levels or the like. */
+  levels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where, in plain words, for example `lower back`. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Side, where it has one. */
+  side?: InputMaybe<Side>;
 };
 
 /** One line of a forest plot. */
@@ -3657,6 +4381,15 @@ export type TechnologyLink = {
   technology: Technology;
 };
 
+/** An answer that may be missing. */
+export type Ternary =
+  /** No. */
+  | 'NO'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** Yes. */
+  | 'YES';
+
 /** Follow-up window of an assessment. */
 export type TimeWindow =
   /** The page pools or states no time. */
@@ -3772,6 +4505,106 @@ export type TimelineReport = TimelineEntry & {
   shamControlled: Scalars['Boolean']['output'];
 };
 
+/** An ordered, explained plan. The same profile gives the same plan for the same data version and `asOf`. */
+export type TreatmentPlan = {
+  __typename?: 'TreatmentPlan';
+  /** The year asked for; null for today. */
+  asOf?: Maybe<Scalars['Year']['output']>;
+  /** Conditions that the symptoms suggest. */
+  candidateConditions: Array<CandidateCondition>;
+  /** Care that guidelines ask for beside every step. */
+  companions: Array<PlanAdvice>;
+  /** The conditions it is for. */
+  conditions: Array<Condition>;
+  /** Data version it was computed from. */
+  dataVersion: Scalars['String']['output'];
+  /** Options that a rule took out. */
+  excluded: Array<ExcludedOption>;
+  /** What to find out, most important first. */
+  missingInformation: Array<MissingInformation>;
+  /** What this is, and what it is not. */
+  notice: Scalars['String']['output'];
+  /** The daily opioid dose; null when the profile names no opioids. */
+  opioidDose?: Maybe<OpioidDose>;
+  /** Referrals, most urgent first. */
+  referrals: Array<PlanReferral>;
+  /** Confirm, treat, maintain or escalate: always these three, in this order. */
+  stages: Array<PlanStage>;
+  /** Why a step is in: every rule that holds or could not be decided, with its facts. */
+  why: PlanExplanation;
+  /** Why a procedure is not in the plan, or that it is. */
+  whyNot: PlanExplanation;
+};
+
+
+/** An ordered, explained plan. The same profile gives the same plan for the same data version and `asOf`. */
+export type TreatmentPlanWhyArgs = {
+  stepId: Scalars['ID']['input'];
+};
+
+
+/** An ordered, explained plan. The same profile gives the same plan for the same data version and `asOf`. */
+export type TreatmentPlanWhyNotArgs = {
+  procedure: Scalars['ID']['input'];
+};
+
+/** Two plans and their differences. */
+export type TreatmentPlanDiff = {
+  __typename?: 'TreatmentPlanDiff';
+  /** The plan after. */
+  after: TreatmentPlan;
+  /** The plan before. */
+  before: TreatmentPlan;
+  /** Differences in the order of the plan; none when the plans are the same. */
+  changes: Array<PlanChange>;
+};
+
+/**
+ * What is known of a patient. Only conditions or symptoms are needed; all else is optional, and what is missing is asked for
+ * in `missingInformation`. Nothing of it is stored, logged or cached. Do not send names or dates of birth.
+ */
+export type TreatmentProfileInput = {
+  /** Age. */
+  ageBand?: InputMaybe<AgeBand>;
+  /** Allergies. */
+  allergies?: InputMaybe<AllergiesInput>;
+  /** What the patient has. At most 5. */
+  conditions?: InputMaybe<Array<PlanConditionInput>>;
+  /** Drugs taken, opioids too: our ids, names or synonyms, at most 50. An empty list means none; left out means unknown. */
+  drugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Figures. */
+  figures?: InputMaybe<FiguresInput>;
+  /** What the patient wants to reach. At most 10. */
+  goals?: InputMaybe<Array<GoalInput>>;
+  /** Medical history. */
+  history?: InputMaybe<HistoryInput>;
+  /** Findings of imaging. At most 20. */
+  imagingFindings?: InputMaybe<Array<ImagingFindingInput>>;
+  /** Implants. */
+  implants?: InputMaybe<ImplantsInput>;
+  /** Opioids with their doses. An empty list means none; left out means unknown. At most 20. */
+  opioids?: InputMaybe<Array<OpioidInput>>;
+  /** Earlier treatments and blocks, at most 50. An empty list means none; left out means unknown. */
+  priorTreatments?: InputMaybe<Array<PriorTreatmentInput>>;
+  /** Warning signs. */
+  redFlags?: InputMaybe<RedFlagsInput>;
+  /** What the patient complains of. At most 10. */
+  symptoms?: InputMaybe<Array<SymptomInput>>;
+  /** Preferences: how much each part of the score counts. */
+  weights?: InputMaybe<WeightsInput>;
+};
+
+/** How a patient responded to an earlier treatment or block. */
+export type TreatmentResponse =
+  /** Good relief. */
+  | 'GOOD'
+  /** No relief. */
+  | 'NONE'
+  /** Some relief. */
+  | 'PARTIAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
 /** A term that does not name exactly one entity. */
 export type UnsettledTerm = {
   __typename?: 'UnsettledTerm';
@@ -3804,6 +4637,15 @@ export type WeightsInput = {
   /** Default 0.25. */
   targeting?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** What a rule does while its condition is not known either way. */
+export type WhenUnknown =
+  /** The option stays; the fact is asked for. */
+  | 'ASK'
+  /** As if it held: the option is out until it is known. */
+  | 'BLOCK'
+  /** The option stays, with a caution. */
+  | 'CAUTION';
 
 /** Results on pain against sham, placebo or usual care in one follow-up window. */
 export type WindowSupport = {
@@ -3915,6 +4757,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AccessRoute: AccessRoute;
   AccessRouteCount: ResolverTypeWrapper<AccessRouteCount>;
+  AgeBand: AgeBand;
+  AllergiesInput: AllergiesInput;
   AnaesthesiaCount: ResolverTypeWrapper<AnaesthesiaCount>;
   AnaesthesiaFact: ResolverTypeWrapper<Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   AnaesthesiaKind: AnaesthesiaKind;
@@ -3936,6 +4780,7 @@ export type ResolversTypes = {
   BodyRegion: BodyRegion;
   BodyRegionCount: ResolverTypeWrapper<BodyRegionCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CandidateCondition: ResolverTypeWrapper<Omit<CandidateCondition, 'condition'> & { condition: ResolversTypes['Condition'] }>;
   CareSetting: CareSetting;
   CareSettingCount: ResolverTypeWrapper<CareSettingCount>;
   Certainty: Certainty;
@@ -3980,6 +4825,10 @@ export type ResolversTypes = {
   EvidenceReportConnection: ResolverTypeWrapper<EvidenceReportPageValue>;
   EvidenceReportEdge: ResolverTypeWrapper<EvidenceReportPageEdgeValue>;
   EvidenceYear: ResolverTypeWrapper<EvidenceYear>;
+  ExcludedOption: ResolverTypeWrapper<JudgedOptionValue>;
+  ExpectedEffect: ResolverTypeWrapper<ExpectedEffectValue>;
+  FactStatus: FactStatus;
+  FiguresInput: FiguresInput;
   FilterEffect: ResolverTypeWrapper<FilterEffect>;
   Finding: ResolverTypeWrapper<FindingValue>;
   FindingBearing: ResolverTypeWrapper<Omit<FindingBearing, 'finding'> & { finding: ResolversTypes['Finding'] }>;
@@ -3989,9 +4838,13 @@ export type ResolversTypes = {
   FindingFacets: ResolverTypeWrapper<FindingFacets>;
   FindingFilter: FindingFilter;
   FindingOrder: FindingOrder;
+  FiredFact: ResolverTypeWrapper<FiredFact>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingKind: FundingKind;
   FundingKindCount: ResolverTypeWrapper<FundingKindCount>;
+  GoalFit: ResolverTypeWrapper<GoalFitValue>;
+  GoalInput: GoalInput;
+  GoalKind: GoalKind;
   GradeReasonDown: GradeReasonDown;
   GradeReasonUp: GradeReasonUp;
   GraphEdge: ResolverTypeWrapper<GraphEdgeValue>;
@@ -4002,18 +4855,26 @@ export type ResolversTypes = {
   GraphPath: ResolverTypeWrapper<GraphPath>;
   GraphPaths: ResolverTypeWrapper<Omit<GraphPaths, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   GuidanceLink: ResolverTypeWrapper<Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversTypes['ImagingModality'], sources: Array<ResolversTypes['Source']> }>>;
+  HistoryInput: HistoryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImagingFindingInput: ImagingFindingInput;
+  ImagingFindingKind: ImagingFindingKind;
   ImagingModality: ResolverTypeWrapper<ImagingModalityValue>;
   ImagingModalityKind: ImagingModalityKind;
   ImagingModalityKindCount: ResolverTypeWrapper<ImagingModalityKindCount>;
   ImplantKind: ImplantKind;
+  ImplantsInput: ImplantsInput;
+  Importance: Importance;
   InstrumentDirection: InstrumentDirection;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interruption: ResolverTypeWrapper<DrugInterruptionValue>;
   Invasiveness: ResolverTypeWrapper<Invasiveness>;
   InvasivenessCount: ResolverTypeWrapper<InvasivenessCount>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Licence: ResolverTypeWrapper<Licence>;
   MatchedTerm: ResolverTypeWrapper<Omit<MatchedTerm, 'match'> & { match: ResolversTypes['SearchHit'] }>;
+  Medication: ResolverTypeWrapper<MedicationValue>;
+  MedicationClass: MedicationClass;
   Meta: ResolverTypeWrapper<MetaValue>;
   Milestone: ResolverTypeWrapper<MilestoneValue>;
   MilestoneConnection: ResolverTypeWrapper<MilestonePageValue>;
@@ -4021,6 +4882,7 @@ export type ResolversTypes = {
   MilestoneFilter: MilestoneFilter;
   MilestoneKind: MilestoneKind;
   MinimalImportantChange: ResolverTypeWrapper<MinimalImportantChange>;
+  MissingInformation: ResolverTypeWrapper<MissingValue>;
   NamedNode: ResolverTypeWrapper<AnyNodeValue>;
   Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   Node: ResolverTypeWrapper<AnyNodeValue>;
@@ -4028,6 +4890,10 @@ export type ResolversTypes = {
   NoticeKind: NoticeKind;
   OperationBasis: OperationBasis;
   OperationComparison: ResolverTypeWrapper<OperationComparisonValue>;
+  OpioidDose: ResolverTypeWrapper<OpioidDoseValue>;
+  OpioidDosePart: ResolverTypeWrapper<OpioidPartValue>;
+  OpioidInput: OpioidInput;
+  OptionStatus: OptionStatus;
   OutcomeCell: ResolverTypeWrapper<Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversTypes['FindingBearing']>, procedure: ResolversTypes['Procedure'] }>;
   OutcomeDomain: OutcomeDomain;
   OutcomeDomainCount: ResolverTypeWrapper<OutcomeDomainCount>;
@@ -4043,6 +4909,19 @@ export type ResolversTypes = {
   PathwayEdge: ResolverTypeWrapper<Omit<PathwayEdge, 'node'> & { node: ResolversTypes['Pathway'] }>;
   PathwayFilter: PathwayFilter;
   PathwayRoute: ResolverTypeWrapper<PathwayRouteValue>;
+  PlanAdvice: ResolverTypeWrapper<RuleLineValue>;
+  PlanChange: ResolverTypeWrapper<PlanChangeValue>;
+  PlanChangeKind: PlanChangeKind;
+  PlanConditionInput: PlanConditionInput;
+  PlanExplanation: ResolverTypeWrapper<ExplanationValue>;
+  PlanPrerequisite: ResolverTypeWrapper<PrerequisiteValue>;
+  PlanReason: ResolverTypeWrapper<PlanReasonValue>;
+  PlanReferral: ResolverTypeWrapper<RuleLineValue>;
+  PlanRule: ResolverTypeWrapper<PlanRuleValue>;
+  PlanStage: ResolverTypeWrapper<Omit<PlanStage, 'steps'> & { steps: Array<ResolversTypes['PlanStep']> }>;
+  PlanStageKind: PlanStageKind;
+  PlanStep: ResolverTypeWrapper<PlanStepValue>;
+  PriorTreatmentInput: PriorTreatmentInput;
   Procedure: ResolverTypeWrapper<ProcedureValue>;
   ProcedureClass: ProcedureClass;
   ProcedureClassCount: ResolverTypeWrapper<ProcedureClassCount>;
@@ -4074,6 +4953,7 @@ export type ResolversTypes = {
   RecoveryRow: ResolverTypeWrapper<Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversTypes['RecoveryCell']> }>;
   RecoveryStatistic: RecoveryStatistic;
   RedFlag: ResolverTypeWrapper<RedFlagValue>;
+  RedFlagsInput: RedFlagsInput;
   Reference: ResolverTypeWrapper<ReferenceValue>;
   ReferenceKind: ReferenceKind;
   ReferralUrgency: ReferralUrgency;
@@ -4084,6 +4964,7 @@ export type ResolversTypes = {
   RiskOfBiasLevel: RiskOfBiasLevel;
   RouteLinkKind: RouteLinkKind;
   RouteStep: ResolverTypeWrapper<RouteStepValue>;
+  RuleEffect: RuleEffect;
   Score: ResolverTypeWrapper<Score>;
   ScoreComponent: ResolverTypeWrapper<ScoreComponent>;
   ScoreComponentName: ScoreComponentName;
@@ -4094,6 +4975,7 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SettingFact: ResolverTypeWrapper<Sourced<Omit<SettingFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   Severity: Severity;
+  Side: Side;
   Source: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Source']>;
   SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversTypes['Quantity'], sources: Array<ResolversTypes['Source']> }>>;
   SpreadKind: SpreadKind;
@@ -4102,8 +4984,10 @@ export type ResolversTypes = {
   Study: ResolverTypeWrapper<StudyValue>;
   StudyDesign: StudyDesign;
   StudyDesignCount: ResolverTypeWrapper<StudyDesignCount>;
+  SuccessCriterion: ResolverTypeWrapper<RuleLineValue>;
   SurgeryComparison: ResolverTypeWrapper<SurgeryComparisonValue>;
   SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversTypes['Quantity']>, operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
+  SymptomInput: SymptomInput;
   SynthesisEntry: ResolverTypeWrapper<Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversTypes['Finding'], study: ResolversTypes['Study'] }>;
   SynthesisGroup: ResolverTypeWrapper<SynthesisGroupValue>;
   Technology: ResolverTypeWrapper<TechnologyValue>;
@@ -4112,6 +4996,7 @@ export type ResolversTypes = {
   TechnologyFilter: TechnologyFilter;
   TechnologyKind: TechnologyKind;
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
+  Ternary: Ternary;
   TimeWindow: TimeWindow;
   TimeWindowCount: ResolverTypeWrapper<TimeWindowCount>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryValue>;
@@ -4122,8 +5007,13 @@ export type ResolversTypes = {
   TimelineNotice: ResolverTypeWrapper<TimelineNoticeValue>;
   TimelineRecommendation: ResolverTypeWrapper<TimelineRecommendationValue>;
   TimelineReport: ResolverTypeWrapper<TimelineReportValue>;
+  TreatmentPlan: ResolverTypeWrapper<TreatmentPlanValue>;
+  TreatmentPlanDiff: ResolverTypeWrapper<{ before: TreatmentPlanValue; after: TreatmentPlanValue }>;
+  TreatmentProfileInput: TreatmentProfileInput;
+  TreatmentResponse: TreatmentResponse;
   UnsettledTerm: ResolverTypeWrapper<Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversTypes['SearchHit']> }>;
   WeightsInput: WeightsInput;
+  WhenUnknown: WhenUnknown;
   WindowSupport: ResolverTypeWrapper<WindowSupport>;
   Year: ResolverTypeWrapper<Scalars['Year']['output']>;
   YearCount: ResolverTypeWrapper<YearCount>;
@@ -4132,6 +5022,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessRouteCount: AccessRouteCount;
+  AllergiesInput: AllergiesInput;
   AnaesthesiaCount: AnaesthesiaCount;
   AnaesthesiaFact: Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   AnatomicalLink: AnatomicalLinkParentValue;
@@ -4146,6 +5037,7 @@ export type ResolversParentTypes = {
   BleedingRiskFact: Sourced<Omit<BleedingRiskFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   BodyRegionCount: BodyRegionCount;
   Boolean: Scalars['Boolean']['output'];
+  CandidateCondition: Omit<CandidateCondition, 'condition'> & { condition: ResolversParentTypes['Condition'] };
   CareSettingCount: CareSettingCount;
   CertaintyCount: CertaintyCount;
   Claim: ClaimValue;
@@ -4178,6 +5070,9 @@ export type ResolversParentTypes = {
   EvidenceReportConnection: EvidenceReportPageValue;
   EvidenceReportEdge: EvidenceReportPageEdgeValue;
   EvidenceYear: EvidenceYear;
+  ExcludedOption: JudgedOptionValue;
+  ExpectedEffect: ExpectedEffectValue;
+  FiguresInput: FiguresInput;
   FilterEffect: FilterEffect;
   Finding: FindingValue;
   FindingBearing: Omit<FindingBearing, 'finding'> & { finding: ResolversParentTypes['Finding'] };
@@ -4186,34 +5081,46 @@ export type ResolversParentTypes = {
   FindingEdge: FindingPageEdgeValue;
   FindingFacets: FindingFacets;
   FindingFilter: FindingFilter;
+  FiredFact: FiredFact;
   Float: Scalars['Float']['output'];
   FundingKindCount: FundingKindCount;
+  GoalFit: GoalFitValue;
+  GoalInput: GoalInput;
   GraphEdge: GraphEdgeValue;
   GraphNode: GraphNodeValue;
   GraphOmission: GraphOmission;
   GraphPath: GraphPath;
   GraphPaths: Omit<GraphPaths, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   GuidanceLink: Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversParentTypes['ImagingModality'], sources: Array<ResolversParentTypes['Source']> }>;
+  HistoryInput: HistoryInput;
   ID: Scalars['ID']['output'];
+  ImagingFindingInput: ImagingFindingInput;
   ImagingModality: ImagingModalityValue;
   ImagingModalityKindCount: ImagingModalityKindCount;
+  ImplantsInput: ImplantsInput;
   Int: Scalars['Int']['output'];
+  Interruption: DrugInterruptionValue;
   Invasiveness: Invasiveness;
   InvasivenessCount: InvasivenessCount;
   LabelCount: LabelCount;
   Licence: Licence;
   MatchedTerm: Omit<MatchedTerm, 'match'> & { match: ResolversParentTypes['SearchHit'] };
+  Medication: MedicationValue;
   Meta: MetaValue;
   Milestone: MilestoneValue;
   MilestoneConnection: MilestonePageValue;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
   MilestoneFilter: MilestoneFilter;
   MinimalImportantChange: MinimalImportantChange;
+  MissingInformation: MissingValue;
   NamedNode: AnyNodeValue;
   Neighborhood: Omit<Neighborhood, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   Node: AnyNodeValue;
   Notice: NoticeValue;
   OperationComparison: OperationComparisonValue;
+  OpioidDose: OpioidDoseValue;
+  OpioidDosePart: OpioidPartValue;
+  OpioidInput: OpioidInput;
   OutcomeCell: Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversParentTypes['FindingBearing']>, procedure: ResolversParentTypes['Procedure'] };
   OutcomeDomainCount: OutcomeDomainCount;
   OutcomeMeasure: OutcomeMeasureValue;
@@ -4228,6 +5135,17 @@ export type ResolversParentTypes = {
   PathwayEdge: Omit<PathwayEdge, 'node'> & { node: ResolversParentTypes['Pathway'] };
   PathwayFilter: PathwayFilter;
   PathwayRoute: PathwayRouteValue;
+  PlanAdvice: RuleLineValue;
+  PlanChange: PlanChangeValue;
+  PlanConditionInput: PlanConditionInput;
+  PlanExplanation: ExplanationValue;
+  PlanPrerequisite: PrerequisiteValue;
+  PlanReason: PlanReasonValue;
+  PlanReferral: RuleLineValue;
+  PlanRule: PlanRuleValue;
+  PlanStage: Omit<PlanStage, 'steps'> & { steps: Array<ResolversParentTypes['PlanStep']> };
+  PlanStep: PlanStepValue;
+  PriorTreatmentInput: PriorTreatmentInput;
   Procedure: ProcedureValue;
   ProcedureClassCount: ProcedureClassCount;
   ProcedureClause: ProcedureClause;
@@ -4252,6 +5170,7 @@ export type ResolversParentTypes = {
   RecoveryProfileFilter: RecoveryProfileFilter;
   RecoveryRow: Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversParentTypes['RecoveryCell']> };
   RedFlag: RedFlagValue;
+  RedFlagsInput: RedFlagsInput;
   Reference: ReferenceValue;
   ResolvedTerms: Omit<ResolvedTerms, 'ambiguous' | 'matched' | 'unknown'> & { ambiguous: Array<ResolversParentTypes['UnsettledTerm']>, matched: Array<ResolversParentTypes['MatchedTerm']>, unknown: Array<ResolversParentTypes['UnsettledTerm']> };
   Restriction: { text: string; sources: readonly string[] };
@@ -4269,8 +5188,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Study: StudyValue;
   StudyDesignCount: StudyDesignCount;
+  SuccessCriterion: RuleLineValue;
   SurgeryComparison: SurgeryComparisonValue;
   SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
+  SymptomInput: SymptomInput;
   SynthesisEntry: Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversParentTypes['Finding'], study: ResolversParentTypes['Study'] };
   SynthesisGroup: SynthesisGroupValue;
   Technology: TechnologyValue;
@@ -4287,6 +5208,9 @@ export type ResolversParentTypes = {
   TimelineNotice: TimelineNoticeValue;
   TimelineRecommendation: TimelineRecommendationValue;
   TimelineReport: TimelineReportValue;
+  TreatmentPlan: TreatmentPlanValue;
+  TreatmentPlanDiff: { before: TreatmentPlanValue; after: TreatmentPlanValue };
+  TreatmentProfileInput: TreatmentProfileInput;
   UnsettledTerm: Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversParentTypes['SearchHit']> };
   WeightsInput: WeightsInput;
   WindowSupport: WindowSupport;
@@ -4409,6 +5333,11 @@ export type BodyRegionCountResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['BodyRegion'], ParentType, ContextType>;
+};
+
+export type CandidateConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateCondition'] = ResolversParentTypes['CandidateCondition']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CareSettingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareSettingCount'] = ResolversParentTypes['CareSettingCount']> = {
@@ -4662,6 +5591,23 @@ export type EvidenceYearResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
 };
 
+export type ExcludedOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedOption'] = ResolversParentTypes['ExcludedOption']> = {
+  by?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
+  pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  prerequisite?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpectedEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedEffect'] = ResolversParentTypes['ExpectedEffect']> = {
+  bearing?: Resolver<ResolversTypes['Bearing'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FilterEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterEffect'] = ResolversParentTypes['FilterEffect']> = {
   filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4730,10 +5676,24 @@ export type FindingFacetsResolvers<ContextType = Context, ParentType extends Res
   year?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
 };
 
+export type FiredFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiredFact'] = ResolversParentTypes['FiredFact']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FundingKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingKindCount'] = ResolversParentTypes['FundingKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
+};
+
+export type GoalFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalFit'] = ResolversParentTypes['GoalFit']> = {
+  goal?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
+  serves?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
@@ -4800,6 +5760,17 @@ export type ImagingModalityKindCountResolvers<ContextType = Context, ParentType 
   value?: Resolver<ResolversTypes['ImagingModalityKind'], ParentType, ContextType>;
 };
 
+export type InterruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interruption'] = ResolversParentTypes['Interruption']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bleedingRisk?: Resolver<ResolversTypes['BleedingRisk'], ParentType, ContextType>;
+  creatinineClearance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  medication?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
+  restartAfter?: Resolver<Maybe<ResolversTypes['SourcedQuantity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stopBefore?: Resolver<Maybe<ResolversTypes['SourcedQuantity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvasivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invasiveness'] = ResolversParentTypes['Invasiveness']> = {
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4826,6 +5797,21 @@ export type MatchedTermResolvers<ContextType = Context, ParentType extends Resol
   match?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
+  class?: Resolver<ResolversTypes['MedicationClass'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interruptions?: Resolver<Array<ResolversTypes['Interruption']>, ParentType, ContextType>;
+  mmeFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mmeFactorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mmeFactorSources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -4867,8 +5853,18 @@ export type MinimalImportantChangeResolvers<ContextType = Context, ParentType ex
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MissingInformationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redFlag?: Resolver<Maybe<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['PlanRule']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NamedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedNode'] = ResolversParentTypes['NamedNode']> = {
-  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'ImagingModality' | 'OutcomeMeasure' | 'Procedure' | 'RecoveryProfile' | 'RedFlag' | 'Study' | 'Technology', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'ImagingModality' | 'Medication' | 'OutcomeMeasure' | 'PlanRule' | 'Procedure' | 'RecoveryProfile' | 'RedFlag' | 'Study' | 'Technology', ParentType, ContextType>;
 };
 
 export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
@@ -4880,7 +5876,7 @@ export type NeighborhoodResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Arm' | 'Assessment' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'EvidenceReport' | 'Finding' | 'ImagingModality' | 'Milestone' | 'Notice' | 'OutcomeMeasure' | 'Pathway' | 'Procedure' | 'Recommendation' | 'RecoveryProfile' | 'RedFlag' | 'Reference' | 'Study' | 'Technology', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Arm' | 'Assessment' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'EvidenceReport' | 'Finding' | 'ImagingModality' | 'Medication' | 'Milestone' | 'Notice' | 'OutcomeMeasure' | 'Pathway' | 'PlanRule' | 'Procedure' | 'Recommendation' | 'RecoveryProfile' | 'RedFlag' | 'Reference' | 'Study' | 'Technology', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -4901,6 +5897,18 @@ export type OperationComparisonResolvers<ContextType = Context, ParentType exten
   operation?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
   recovery?: Resolver<Array<ResolversTypes['SurgeryRecoveryRow']>, ParentType, ContextType>;
+};
+
+export type OpioidDoseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpioidDose'] = ResolversParentTypes['OpioidDose']> = {
+  mmePerDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['OpioidDosePart']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpioidDosePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpioidDosePart'] = ResolversParentTypes['OpioidDosePart']> = {
+  dosePerDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medication?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
+  mmePerDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type OutcomeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCell'] = ResolversParentTypes['OutcomeCell']> = {
@@ -5015,6 +6023,94 @@ export type PathwayRouteResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAdvice'] = ResolversParentTypes['PlanAdvice']> = {
+  because?: Resolver<Array<ResolversTypes['FiredFact']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['PlanRule']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanExplanation'] = ResolversParentTypes['PlanExplanation']> = {
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
+  rulesAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OptionStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPrerequisite'] = ResolversParentTypes['PlanPrerequisite']> = {
+  because?: Resolver<Array<ResolversTypes['FiredFact']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['PlanRule']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanReason'] = ResolversParentTypes['PlanReason']> = {
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanReferral'] = ResolversParentTypes['PlanReferral']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['FiredFact']>, ParentType, ContextType>;
+  redFlag?: Resolver<Maybe<ResolversTypes['RedFlag']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['ReferralUrgency'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<Array<ResolversTypes['Procedure']>>, ParentType, ContextType>;
+};
+
+export type PlanRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRule'] = ResolversParentTypes['PlanRule']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contraindication?: Resolver<Maybe<ResolversTypes['Contraindication']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RuleEffect'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  whenUnknown?: Resolver<ResolversTypes['WhenUnknown'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStage'] = ResolversParentTypes['PlanStage']> = {
+  emptyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanStageKind'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  cautions?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
+  expectedEffects?: Resolver<Array<ResolversTypes['ExpectedEffect']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['GoalFit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interruptions?: Resolver<Array<ResolversTypes['Interruption']>, ParentType, ContextType>;
+  pathways?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Array<ResolversTypes['PlanPrerequisite']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PlanReason']>, ParentType, ContextType>;
+  recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
+  recoveryDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stopRules?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
+  success?: Resolver<Array<ResolversTypes['SuccessCriterion']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['AnatomicalSource']>, ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   accessRoute?: Resolver<ResolversTypes['AccessRoute'], ParentType, ContextType>;
   alternativeTo?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
@@ -5126,6 +6222,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Maybe<ResolversTypes['GraphPaths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxLength' | 'to'>>;
+  planDiff?: Resolver<ResolversTypes['TreatmentPlanDiff'], ParentType, ContextType, RequireFields<QueryPlanDiffArgs, 'after' | 'before'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
@@ -5135,6 +6232,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'id' | 'includeNarrower'>>;
+  treatmentPlan?: Resolver<ResolversTypes['TreatmentPlan'], ParentType, ContextType, RequireFields<QueryTreatmentPlanArgs, 'profile'>>;
 };
 
 export type RankingExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingExplanation'] = ResolversParentTypes['RankingExplanation']> = {
@@ -5337,6 +6435,15 @@ export type StudyDesignCountResolvers<ContextType = Context, ParentType extends 
   value?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
 };
 
+export type SuccessCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessCriterion'] = ResolversParentTypes['SuccessCriterion']> = {
+  after?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['OutcomeMeasure'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SurgeryComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurgeryComparison'] = ResolversParentTypes['SurgeryComparison']> = {
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5475,6 +6582,28 @@ export type TimelineReportResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TreatmentPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatmentPlan'] = ResolversParentTypes['TreatmentPlan']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Year']>, ParentType, ContextType>;
+  candidateConditions?: Resolver<Array<ResolversTypes['CandidateCondition']>, ParentType, ContextType>;
+  companions?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['ExcludedOption']>, ParentType, ContextType>;
+  missingInformation?: Resolver<Array<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opioidDose?: Resolver<Maybe<ResolversTypes['OpioidDose']>, ParentType, ContextType>;
+  referrals?: Resolver<Array<ResolversTypes['PlanReferral']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PlanStage']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['PlanExplanation'], ParentType, ContextType, RequireFields<TreatmentPlanWhyArgs, 'stepId'>>;
+  whyNot?: Resolver<ResolversTypes['PlanExplanation'], ParentType, ContextType, RequireFields<TreatmentPlanWhyNotArgs, 'procedure'>>;
+};
+
+export type TreatmentPlanDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatmentPlanDiff'] = ResolversParentTypes['TreatmentPlanDiff']> = {
+  after?: Resolver<ResolversTypes['TreatmentPlan'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['TreatmentPlan'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+};
+
 export type UnsettledTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsettledTerm'] = ResolversParentTypes['UnsettledTerm']> = {
   candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -5513,6 +6642,7 @@ export type Resolvers<ContextType = Context> = {
   BearingCounts?: BearingCountsResolvers<ContextType>;
   BleedingRiskFact?: BleedingRiskFactResolvers<ContextType>;
   BodyRegionCount?: BodyRegionCountResolvers<ContextType>;
+  CandidateCondition?: CandidateConditionResolvers<ContextType>;
   CareSettingCount?: CareSettingCountResolvers<ContextType>;
   CertaintyCount?: CertaintyCountResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -5541,13 +6671,17 @@ export type Resolvers<ContextType = Context> = {
   EvidenceReportConnection?: EvidenceReportConnectionResolvers<ContextType>;
   EvidenceReportEdge?: EvidenceReportEdgeResolvers<ContextType>;
   EvidenceYear?: EvidenceYearResolvers<ContextType>;
+  ExcludedOption?: ExcludedOptionResolvers<ContextType>;
+  ExpectedEffect?: ExpectedEffectResolvers<ContextType>;
   FilterEffect?: FilterEffectResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBearing?: FindingBearingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingFacets?: FindingFacetsResolvers<ContextType>;
+  FiredFact?: FiredFactResolvers<ContextType>;
   FundingKindCount?: FundingKindCountResolvers<ContextType>;
+  GoalFit?: GoalFitResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphOmission?: GraphOmissionResolvers<ContextType>;
@@ -5556,21 +6690,26 @@ export type Resolvers<ContextType = Context> = {
   GuidanceLink?: GuidanceLinkResolvers<ContextType>;
   ImagingModality?: ImagingModalityResolvers<ContextType>;
   ImagingModalityKindCount?: ImagingModalityKindCountResolvers<ContextType>;
+  Interruption?: InterruptionResolvers<ContextType>;
   Invasiveness?: InvasivenessResolvers<ContextType>;
   InvasivenessCount?: InvasivenessCountResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   MatchedTerm?: MatchedTermResolvers<ContextType>;
+  Medication?: MedicationResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   MinimalImportantChange?: MinimalImportantChangeResolvers<ContextType>;
+  MissingInformation?: MissingInformationResolvers<ContextType>;
   NamedNode?: NamedNodeResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   OperationComparison?: OperationComparisonResolvers<ContextType>;
+  OpioidDose?: OpioidDoseResolvers<ContextType>;
+  OpioidDosePart?: OpioidDosePartResolvers<ContextType>;
   OutcomeCell?: OutcomeCellResolvers<ContextType>;
   OutcomeDomainCount?: OutcomeDomainCountResolvers<ContextType>;
   OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
@@ -5584,6 +6723,15 @@ export type Resolvers<ContextType = Context> = {
   PathwayConnection?: PathwayConnectionResolvers<ContextType>;
   PathwayEdge?: PathwayEdgeResolvers<ContextType>;
   PathwayRoute?: PathwayRouteResolvers<ContextType>;
+  PlanAdvice?: PlanAdviceResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanExplanation?: PlanExplanationResolvers<ContextType>;
+  PlanPrerequisite?: PlanPrerequisiteResolvers<ContextType>;
+  PlanReason?: PlanReasonResolvers<ContextType>;
+  PlanReferral?: PlanReferralResolvers<ContextType>;
+  PlanRule?: PlanRuleResolvers<ContextType>;
+  PlanStage?: PlanStageResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureClassCount?: ProcedureClassCountResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
@@ -5621,6 +6769,7 @@ export type Resolvers<ContextType = Context> = {
   SourcedQuantity?: SourcedQuantityResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyDesignCount?: StudyDesignCountResolvers<ContextType>;
+  SuccessCriterion?: SuccessCriterionResolvers<ContextType>;
   SurgeryComparison?: SurgeryComparisonResolvers<ContextType>;
   SurgeryRecoveryRow?: SurgeryRecoveryRowResolvers<ContextType>;
   SynthesisEntry?: SynthesisEntryResolvers<ContextType>;
@@ -5638,6 +6787,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineNotice?: TimelineNoticeResolvers<ContextType>;
   TimelineRecommendation?: TimelineRecommendationResolvers<ContextType>;
   TimelineReport?: TimelineReportResolvers<ContextType>;
+  TreatmentPlan?: TreatmentPlanResolvers<ContextType>;
+  TreatmentPlanDiff?: TreatmentPlanDiffResolvers<ContextType>;
   UnsettledTerm?: UnsettledTermResolvers<ContextType>;
   WindowSupport?: WindowSupportResolvers<ContextType>;
   Year?: GraphQLScalarType;

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
 import { NOTICE } from '../notice.ts'
 import { cacheControl } from './cache-control.ts'
+import { publicDocuments } from './document-store.ts'
 import { timedGateway } from './executor.ts'
 import { type Limits, limitRules } from './limits.ts'
 import { maskError } from './mask.ts'
@@ -31,6 +32,7 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: publicDocuments(schema),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
     formatError: maskError,

@@ -27,6 +27,10 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'Pathway.findings': 25,
   'PathwayComparison.rows': 50,
   'EvidenceMap.cells': 500,
+  'PlanStage.steps': 6,
+  'TreatmentPlan.excluded': 20,
+  'TreatmentPlan.missingInformation': 25,
+  'MissingInformation.procedures': 12,
 }
 const DEFAULT_PAGE = 25
 const INTROSPECTION = 100

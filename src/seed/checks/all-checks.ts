@@ -18,6 +18,8 @@ import { datesInOrder } from './record/dates-in-order.ts'
 import { orderCanonical } from './record/order-canonical.ts'
 import { quantitiesPossible } from './record/quantities-possible.ts'
 import { unitsKnown } from './record/units-known.ts'
+import { rulesAgree } from './rule/rules-agree.ts'
+import { rulesCanHold } from './rule/rules-can-hold.ts'
 import { identifiersUnique } from './source/identifiers-unique.ts'
 import { pagesCitable } from './source/pages-citable.ts'
 import { oneFilePerStudy } from './study/one-file-per-study.ts'
@@ -27,6 +29,7 @@ import { readingsCounted } from './study/readings-counted.ts'
 const RECORD = [codesExist, datesInOrder, orderCanonical, pagesCitable, quantitiesPossible, unitsKnown]
 const GRAPH = [idsStable, idsUnique, noCycles, noOrphans, proceduresReach, referencesResolve]
 const STUDY = [identifiersUnique, oneFilePerStudy, participantsAddUp, readingsCounted]
+const RULE = [rulesAgree, rulesCanHold]
 const FINDING = [
   armsFit,
   bearingHasReason,
@@ -39,4 +42,4 @@ const FINDING = [
 ]
 
 /** Every rule of the seed; the order does not matter, as problems are sorted by place. */
-export const CHECKS: readonly Check[] = [...RECORD, ...GRAPH, ...STUDY, ...FINDING]
+export const CHECKS: readonly Check[] = [...RECORD, ...GRAPH, ...STUDY, ...RULE, ...FINDING]

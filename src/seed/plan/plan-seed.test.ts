@@ -48,6 +48,7 @@ describe('planSeed', () => {
       'PatientFactor',
       'Medication',
       'Interruption',
+      'PlanRule',
       'Reference',
       'Claim',
       'Assessment',

@@ -7,6 +7,7 @@ import { completed, edge, joinPlanned, type Planned, planned } from './planned.t
 import { planAnatomicalSource } from './records/anatomical-source.ts'
 import { planCondition, planRedFlag } from './records/condition.ts'
 import { planComparator, planOutcomeMeasure } from './records/outcome-measure.ts'
+import { planPlanRule } from './records/plan-rule.ts'
 import { planProcedure } from './records/procedure.ts'
 import { planRecoveryProfile } from './records/recovery-profile.ts'
 import { planReference, planRetired } from './records/reference.ts'
@@ -34,6 +35,7 @@ function planRecords(seed: SeedData, retired: readonly RetiredId[]): Planned {
     ...seed.contraindications.map((record) => planContraindication(record, seed.procedures)),
     ...seed.patientFactors.map(planPatientFactor),
     ...seed.medications.map(planMedication),
+    ...seed.planRules.map((record) => planPlanRule(record, seed.contraindications)),
     ...seed.references.map(planReference),
     ...seed.studies.map(planStudyFile),
     ...retired.map(planRetired),

@@ -7,7 +7,7 @@ import {
   PATIENT_FACTOR_KINDS,
   SEVERITIES,
 } from '../../vocabulary/safety.ts'
-import { entity, slug, sourcedQuantity, sources, text } from './common.ts'
+import { entity, quantity, slug, sourcedQuantity, sources, text } from './common.ts'
 
 export const complication = z.strictObject({
   ...entity,
@@ -44,6 +44,8 @@ export const medication = z.strictObject({
     .array(
       z.strictObject({
         bleedingRisk: z.enum(BLEEDING_RISKS),
+        /** Only for a creatinine clearance in this range, in mL/min. */
+        creatinineClearance: quantity.optional(),
         stopBefore: sourcedQuantity.optional(),
         restartAfter: sourcedQuantity.optional(),
         advice: text,

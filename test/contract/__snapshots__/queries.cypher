@@ -249,6 +249,8 @@ MATCH (n:Entity:Finding) WITH count(n) AS n RETURN 'Finding' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:ImagingModality) WITH count(n) AS n RETURN 'ImagingModality' AS name, n AS n
 UNION ALL
+MATCH (n:Entity:Interruption) WITH count(n) AS n RETURN 'Interruption' AS name, n AS n
+UNION ALL
 MATCH (n:Entity:Medication) WITH count(n) AS n RETURN 'Medication' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:Milestone) WITH count(n) AS n RETURN 'Milestone' AS name, n AS n
@@ -258,6 +260,8 @@ UNION ALL
 MATCH (n:Entity:OutcomeMeasure) WITH count(n) AS n RETURN 'OutcomeMeasure' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:Pathway) WITH count(n) AS n RETURN 'Pathway' AS name, n AS n
+UNION ALL
+MATCH (n:Entity:PlanRule) WITH count(n) AS n RETURN 'PlanRule' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:Procedure) WITH count(n) AS n RETURN 'Procedure' AS name, n AS n
 UNION ALL
@@ -285,6 +289,10 @@ MATCH (a:Entity)-[r:ALTERNATIVE_TO]->(b:Entity) WITH count(r) AS n RETURN 'ALTER
 UNION ALL
 MATCH (a:Entity)-[r:ARISES_FROM]->(b:Entity) WITH count(r) AS n RETURN 'ARISES_FROM' AS name, n AS n
 UNION ALL
+MATCH (a:Entity)-[r:ASKS_ABOUT]->(b:Entity) WITH count(r) AS n RETURN 'ASKS_ABOUT' AS name, n AS n
+UNION ALL
+MATCH (a:Entity)-[r:BASED_ON]->(b:Entity) WITH count(r) AS n RETURN 'BASED_ON' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:BEARS_ON]->(b:Entity) WITH count(r) AS n RETURN 'BEARS_ON' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:BROADER]->(b:Entity) WITH count(r) AS n RETURN 'BROADER' AS name, n AS n
@@ -308,6 +316,8 @@ UNION ALL
 MATCH (a:Entity)-[r:HAS_ASSESSMENT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_ASSESSMENT' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:HAS_FACT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_FACT' AS name, n AS n
+UNION ALL
+MATCH (a:Entity)-[r:HAS_INTERRUPTION]->(b:Entity) WITH count(r) AS n RETURN 'HAS_INTERRUPTION' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:HAS_MILESTONE]->(b:Entity) WITH count(r) AS n RETURN 'HAS_MILESTONE' AS name, n AS n
 UNION ALL
@@ -370,6 +380,16 @@ MATCH (n:Entity:OutcomeMeasure) RETURN n.id AS id ORDER BY id
 
 // imaging-modality-by-ids
 MATCH (n:Entity:ImagingModality) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// medication-all
+MATCH (n:Entity:Medication) RETURN n {.*} AS props ORDER BY n.id
+
+// medication-by-ids
+MATCH (n:Entity:Medication) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// medication-interruptions
+MATCH (a:Entity:Medication)-[r:HAS_INTERRUPTION]->(b:Entity:Interruption) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
 // meta-counts
 MATCH (n:Entity:Condition) WITH count(n) AS count RETURN 'Condition' AS name, count AS count
@@ -449,6 +469,12 @@ OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c.family AS family,
 cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
 w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays ORDER BY id
+
+// plan-rule-all
+MATCH (n:Entity:PlanRule) RETURN n {.*} AS props ORDER BY n.id
+
+// plan-rule-by-ids
+MATCH (n:Entity:PlanRule) WHERE n.id IN $ids RETURN n {.*} AS props
 
 // procedure-alternatives
 MATCH (a:Entity:Procedure)-[r:ALTERNATIVE_TO]->(b:Entity:Procedure) WHERE a.id IN $ids
@@ -550,6 +576,9 @@ n.usualActivityDays AS usualActivityDays ORDER BY n.id
 
 // recovery-profile-total
 MATCH (n:Entity:RecoveryProfile) WHERE (NOT $hasProcedure OR n.procedureId IN $procedures) AND (NOT $hasMaxDays OR n.usualActivityDays <= $maxDays) RETURN count(n) AS total
+
+// red-flag-all
+MATCH (n:Entity:RedFlag) RETURN n {.*} AS props ORDER BY n.id
 
 // red-flag-by-ids
 MATCH (n:Entity:RedFlag) WHERE n.id IN $ids RETURN n {.*} AS props

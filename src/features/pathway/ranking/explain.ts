@@ -78,7 +78,7 @@ function voices({ advice, findingCounts, studies: counts }: PathwayView): string
   ]
 }
 
-function evidenceText(view: PathwayView): string {
+export function evidenceText(view: PathwayView): string {
   if (view.gap) return 'No evidence was read for this pair: a gap, not a judgement.'
   return [`${tallyText(view.studies)}.`, certaintyText(view), ...voices(view)].join(' ')
 }

@@ -40,7 +40,10 @@ export interface Filtered {
 }
 
 /** Open and arthroscopic operations and joint replacements: comparators, whatever the size of the incision. */
-export const isOperation = ({ candidate: { procedure } }: Pick<Viewed, 'candidate'>): boolean =>
+export const isOperation = (procedure: {
+  readonly accessRoute: AccessRoute
+  readonly class: ProcedureClass
+}): boolean =>
   procedure.accessRoute === 'OPEN_SURGERY' ||
   procedure.class === 'OPEN_SURGERY' ||
   procedure.class === 'ARTHROPLASTY'
@@ -56,7 +59,7 @@ function procedureTests(f: PathwayFilter): Test[] {
     },
     ...when(!f.includeOpenSurgery, {
       filter: 'includeOpenSurgery',
-      keeps: (item) => !isOperation(item),
+      keeps: ({ candidate }) => !isOperation(candidate.procedure),
     }),
     ...when(f.class !== undefined, {
       filter: 'class',

@@ -48,10 +48,11 @@ export function planMedication(record: Medication): Planned {
   })
   const slugs = numbered(record.interruptions.map((i) => `${record.id}--${kebab(i.bleedingRisk)}`))
   const interruptions = record.interruptions.map(
-    ({ bleedingRisk, advice, stopBefore, restartAfter, sources }, index) =>
+    ({ bleedingRisk, creatinineClearance, advice, stopBefore, restartAfter, sources }, index) =>
       node('Interruption', slugs[index] ?? '', {
         name: `${record.name} before a procedure of ${words(bleedingRisk)} bleeding risk`,
         ...{ bleedingRisk, advice },
+        ...quantityFields('creatinineClearance', creatinineClearance),
         ...quantityFields('stopBefore', stopBefore),
         ...quantityFields('restartAfter', restartAfter),
         sources: sourceIds(sources),

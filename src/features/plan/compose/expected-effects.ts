@@ -1,0 +1,93 @@
+import type { OutcomeDomain } from '../../../vocabulary/evidence.ts'
+import type { Assessment, ClaimFinding } from '../../claim/claim.ts'
+import { windowOf } from '../../claim/evidence-fact.ts'
+import type { Finding } from '../../evidence/finding.ts'
+
+export interface ExpectedEffect {
+  readonly domain: OutcomeDomain
+  readonly finding: Finding
+  readonly certainty: Assessment['certainty'] | null
+  readonly bearing: ClaimFinding['edge']['bearing']
+  readonly text: string
+  readonly sources: readonly string[]
+}
+
+/** One result is shown for each group of domains, in this order. */
+const GROUPS: readonly (readonly OutcomeDomain[])[] = [
+  ['PAIN_INTENSITY', 'PAIN_RESPONDER'],
+  ['PHYSICAL_FUNCTION'],
+  ['QUALITY_OF_LIFE'],
+  ['MEDICATION_USE'],
+  ['SERIOUS_ADVERSE_EVENTS', 'ADVERSE_EVENTS'],
+  ['DIAGNOSTIC_ACCURACY'],
+]
+
+const SHOWS = { SHAM_OR_PLACEBO: 0, USUAL_CARE: 1, ACTIVE: 2, SURGERY: 2, NONE: 3 } as const
+const hasNumbers = ({ effect, treatment, accuracy }: Finding) => Boolean(effect ?? treatment ?? accuracy)
+const people = ({ treatment, comparator }: Finding) => (treatment?.n ?? 0) + (comparator?.n ?? 0)
+
+/** Direct, with numbers, against what shows most, then most people and longest follow-up: never by what it says. */
+const compare = (a: ClaimFinding, b: ClaimFinding): number =>
+  Number(b.edge.direct) - Number(a.edge.direct) ||
+  Number(hasNumbers(b.node)) - Number(hasNumbers(a.node)) ||
+  SHOWS[a.node.comparison] - SHOWS[b.node.comparison] ||
+  people(b.node) - people(a.node) ||
+  (b.node.followUpMonths ?? 0) - (a.node.followUpMonths ?? 0) ||
+  (a.node.id < b.node.id ? -1 : 1)
+
+const words = (constant: string) => constant.toLowerCase().replaceAll('_', ' ')
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function figureText({ effect, treatment, unit }: Finding): string {
+  if (effect) {
+    const interval =
+      effect.low === null || effect.high === null
+        ? ''
+        : ` (${effect.level} % interval ${effect.low} to ${effect.high})`
+    return `${words(effect.type)} ${effect.estimate}${interval}, ${unit}`
+  }
+  if (treatment?.percent !== null && treatment?.percent !== undefined)
+    return `${treatment.percent} % in the treated group`
+  if (treatment?.mean !== null && treatment?.mean !== undefined)
+    return `mean ${treatment.mean} ${unit} in the treated group`
+  return 'no single figure was printed; see the finding'
+}
+
+function textOf({ node, edge }: ClaimFinding): string {
+  const time = node.followUpMonths === null ? 'at a time not stated' : `at ${node.followUpMonths} months`
+  const against =
+    node.comparison === 'NONE' ? 'without a comparison group' : `against ${words(node.comparison)}`
+  const indirect = edge.direct ? '' : ' Indirect: of a narrower condition or a broader procedure.'
+  return `${sentence(node.outcome)} ${time}, ${against}: ${figureText(node)}; ${words(node.effectDirection)}.${indirect}`
+}
+
+function certaintyOf({ node }: ClaimFinding, assessments: readonly Assessment[]) {
+  const window = windowOf(node.followUpMonths)
+  const fitting = assessments.filter(
+    (a) => a.domain === node.domain && a.comparison === node.comparison && a.window === window,
+  )
+  return (fitting.find((a) => a.origin !== 'DERIVED') ?? fitting[0])?.certainty ?? null
+}
+
+/** What to expect of a step, by outcome; retracted results never count. */
+export function expectedEffects(
+  rows: readonly ClaimFinding[],
+  assessments: readonly Assessment[],
+  known: ReadonlySet<string> | null,
+): ExpectedEffect[] {
+  const counted = rows.filter((r) => known?.has(r.node.id) ?? r.edge.retractedFrom === null)
+  return GROUPS.flatMap((domains): ExpectedEffect[] => {
+    const best = counted.filter((r) => domains.includes(r.node.domain)).toSorted(compare)[0]
+    if (!best) return []
+    return [
+      {
+        domain: best.node.domain,
+        finding: best.node,
+        certainty: certaintyOf(best, assessments),
+        bearing: best.edge.bearing,
+        text: textOf(best),
+        sources: best.node.sources,
+      },
+    ]
+  })
+}

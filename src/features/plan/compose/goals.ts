@@ -1,0 +1,87 @@
+import type { ClaimFinding } from '../../claim/claim.ts'
+import { isOperation } from '../../pathway/ranking/filters.ts'
+import type { Goal } from '../profile/profile.ts'
+import type { Ternary } from '../rules/evaluate.ts'
+import type { PlanOption } from './option.ts'
+
+export interface GoalFit {
+  readonly goal: Goal['kind']
+  readonly serves: Ternary
+  readonly text: string
+  readonly sources: readonly string[]
+}
+
+/** What the fit of a goal is read from. */
+export interface GoalFacts {
+  readonly option: PlanOption
+  readonly findings: readonly ClaimFinding[]
+  /** Sources of the days until usual activity. */
+  readonly recoverySources: readonly string[]
+}
+
+type Fit = Omit<GoalFit, 'goal'>
+
+const unknown = (text: string): Fit => ({ serves: 'UNKNOWN', text, sources: [] })
+
+/** Results of some domains, for and against: the goal is served when more support than not. */
+function byResults({ findings }: GoalFacts, domains: readonly string[], asked: string): Fit {
+  const fitting = findings.filter(
+    (f) => domains.includes(f.node.domain) && f.edge.bearing !== 'NOT_APPLICABLE',
+  )
+  if (fitting.length === 0) return unknown(`You asked for ${asked}; no controlled result on it was read.`)
+  const supports = fitting.filter((f) => f.edge.bearing === 'SUPPORTS').length
+  const text = `You asked for ${asked}; ${supports} of ${fitting.length} controlled results on it support this step.`
+  const sources = [...new Set(fitting.flatMap((f) => f.node.sources))]
+  return { serves: supports * 2 > fitting.length ? 'YES' : 'NO', text, sources }
+}
+
+function work({ option, recoverySources }: GoalFacts, withinDays: number | null): Fit {
+  const days = option.pathways[0]?.candidate.recoveryDays ?? null
+  const asked =
+    withinDays === null
+      ? 'You asked to be back at work'
+      : `You asked to be back at work in ${withinDays} days`
+  if (days === null) return unknown(`${asked}; no page stated days until usual activity.`)
+  const text = `${asked}; usual activity was stated to return after ${days} days.`
+  if (withinDays === null) return { serves: 'UNKNOWN', text, sources: recoverySources }
+  return { serves: days <= withinDays ? 'YES' : 'NO', text, sources: recoverySources }
+}
+
+function surgery({ option: { procedure } }: GoalFacts): Fit {
+  const open = isOperation(procedure)
+  const text = `You asked to avoid surgery; this step is ${open ? 'an operation' : 'no operation'}.`
+  return { serves: open ? 'NO' : 'YES', text, sources: procedure.sources }
+}
+
+function mri({ option: { procedure } }: GoalFacts): Fit {
+  if (procedure.implant === 'NONE') {
+    const text = 'You will need magnetic resonance imaging; this step leaves nothing in the body.'
+    return { serves: 'YES', text, sources: procedure.sources }
+  }
+  return unknown(
+    'You will need magnetic resonance imaging; whether that is possible with this implant stands in the label of the device.',
+  )
+}
+
+function fitOf({ kind, withinDays }: Goal, facts: GoalFacts): Fit {
+  switch (kind) {
+    case 'LESS_PAIN':
+      return byResults(facts, ['PAIN_INTENSITY', 'PAIN_RESPONDER'], 'less pain')
+    case 'FUNCTION':
+      return byResults(facts, ['PHYSICAL_FUNCTION', 'QUALITY_OF_LIFE'], 'better function')
+    case 'SLEEP':
+      return byResults(facts, ['SLEEP'], 'better sleep')
+    case 'FEWER_OPIOIDS':
+      return byResults(facts, ['MEDICATION_USE'], 'fewer opioids')
+    case 'WORK':
+      return work(facts, withinDays)
+    case 'AVOID_SURGERY':
+      return surgery(facts)
+    case 'MRI_NEEDED_LATER':
+      return mri(facts)
+  }
+}
+
+/** How an option serves each goal of the profile, as far as anything was read. */
+export const goalFits = (goals: readonly Goal[], facts: GoalFacts): GoalFit[] =>
+  goals.map((goal) => ({ goal: goal.kind, ...fitOf(goal, facts) }))

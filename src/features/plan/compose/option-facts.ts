@@ -1,0 +1,102 @@
+import type { OPTION_EVIDENCE } from '../../../vocabulary/plan.ts'
+import type { FactName } from '../../../vocabulary/plan-facts.ts'
+import type { RankedPathway } from '../../pathway/pathway.ts'
+import { isOperation } from '../../pathway/ranking/filters.ts'
+import type { PriorTreatment, Profile } from '../profile/profile.ts'
+import type { Facts, FactValue } from '../rules/evaluate.ts'
+import type { KnownOption, PlanOption } from './option.ts'
+
+type Entry = readonly [FactName, FactValue]
+type Evidence = (typeof OPTION_EVIDENCE)[number]
+
+/** Stands for a figure that does not exist: no range holds it. */
+const NOT_APPLICABLE = 'NOT_APPLICABLE'
+
+/** What the results of an option say in one word. A study that speaks both ways counts as without difference. */
+function evidenceOf(pathway: RankedPathway | undefined): Evidence {
+  if (!pathway || pathway.view.gap) return 'NONE'
+  const { studies, findingCounts: results } = pathway.view
+  if (studies.supports > studies.noDifference + studies.contrary) return 'SUPPORTED'
+  if (results.supports > 0) return 'MIXED'
+  if (results.noDifference + results.contrary > 0) return 'NO_BENEFIT_SHOWN'
+  return results.notApplicable > 0 ? 'NOT_COMPARED' : 'GRADED_ONLY'
+}
+
+const presence = (fact: FactName, holds: boolean): Entry => [fact, holds ? 'PRESENT' : 'ABSENT']
+
+function adviceFacts(pathways: readonly RankedPathway[]): Entry[] {
+  const directions = pathways.flatMap((p) => p.view.advice.map((a) => a.direction))
+  return [
+    presence('OPTION_RECOMMENDED', directions.includes('FOR')),
+    presence('OPTION_RECOMMENDED_AGAINST', directions.includes('AGAINST')),
+  ]
+}
+
+/** Guidance by X-ray or CT, when every way of guidance uses it; unknown when none was read. */
+function radiation(ionising: readonly boolean[]): Entry[] {
+  return ionising.length === 0 ? [] : [presence('OPTION_USES_RADIATION', ionising.every(Boolean))]
+}
+
+const highest = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((v) => v !== null)
+  return known.length > 0 ? Math.max(...known) : null
+}
+
+function figure(fact: FactName, value: number | null, exists: boolean): Entry[] {
+  if (!exists) return [[fact, NOT_APPLICABLE]]
+  return value === null ? [] : [[fact, value]]
+}
+
+/** Responses to the same procedure, or to the kind it belongs to. */
+function priorFacts(prior: readonly PriorTreatment[] | null, names: readonly string[]): Entry[] {
+  if (prior === null) return []
+  const same = prior.filter((p) => names.includes(p.procedure))
+  const last = same.toSorted((a, b) => (a.monthsAgo ?? Infinity) - (b.monthsAgo ?? Infinity))[0]
+  return [
+    ...(last?.response === 'UNKNOWN'
+      ? []
+      : [['OPTION_PRIOR_RESPONSE', last?.response ?? 'NOT_TRIED'] satisfies Entry]),
+    ...figure('OPTION_PRIOR_RELIEF', last?.reliefPercent ?? null, last !== undefined),
+    ...figure('OPTION_MONTHS_SINCE_LAST', last?.monthsAgo ?? null, last !== undefined),
+  ]
+}
+
+/** Blocks and trials that were done for an option. */
+const doneTests = (prior: readonly PriorTreatment[] | null, tests: readonly string[]) =>
+  (prior ?? []).filter((p) => tests.includes(p.procedure))
+
+function testFacts(prior: readonly PriorTreatment[] | null, tests: readonly string[]): Entry[] {
+  if (prior === null) return []
+  const done = doneTests(prior, tests)
+  return [
+    ['OPTION_REQUIRED_TESTS_DONE', done.reduce((sum, p) => sum + (p.count ?? 1), 0)],
+    ...figure('OPTION_REQUIRED_TEST_RELIEF', highest(done.map((p) => p.reliefPercent)), done.length > 0),
+  ]
+}
+
+/** The profile's facts, with those about one option. */
+function factsOf(profile: Profile, known: KnownOption): Facts {
+  const { procedure, pathways } = known
+  const entries: Entry[] = [
+    ['OPTION_INTENT', procedure.intent],
+    ['OPTION_IMPLANT', procedure.implant],
+    ['OPTION_INVASIVENESS', procedure.invasivenessGrade],
+    ...(procedure.bleedingRisk
+      ? [['OPTION_BLEEDING_RISK', procedure.bleedingRisk.class] satisfies Entry]
+      : []),
+    presence('OPTION_IS_OPERATION', isOperation(procedure)),
+    ...radiation(known.ionising),
+    ['OPTION_EVIDENCE', evidenceOf(pathways[0])],
+    ...adviceFacts(known.adviceFrom),
+    ...priorFacts(profile.prior, [procedure.id, ...known.broader]),
+    ...testFacts(profile.prior, known.tests),
+  ]
+  return { ...profile.facts, values: new Map([...profile.facts.values, ...entries]) }
+}
+
+/** An option for one patient. */
+export const optionFor = (profile: Profile, known: KnownOption): PlanOption => ({
+  ...known,
+  scoped: { id: known.procedure.id, class: known.procedure.class, broader: known.broader },
+  facts: factsOf(profile, known),
+})

@@ -1,0 +1,121 @@
+import type { Procedure } from '../procedure/procedure.ts'
+import type { RuleLine } from './compose/option.ts'
+import { exclusionText } from './plan-text.ts'
+import type { PlanRule } from './rules/plan-rule.ts'
+import { type PlanStep, stepId, stepsOf, type TreatmentPlan } from './treatment-plan.ts'
+
+export interface PlanChange {
+  readonly kind:
+    | 'STEP_ADDED'
+    | 'STEP_REMOVED'
+    | 'STEP_MOVED'
+    | 'STEP_CHANGED'
+    | 'REFERRAL_ADDED'
+    | 'REFERRAL_REMOVED'
+    | 'MISSING_INFORMATION_CHANGED'
+  readonly procedure: Procedure | null
+  readonly text: string
+  readonly rules: readonly PlanRule[]
+}
+
+const procedureOf = (step: PlanStep) => step.judged.option.procedure
+const held = ({ referrals }: TreatmentPlan) => referrals.filter((line) => line.holds === 'YES')
+
+/** Rules that speak about a procedure in one plan and not, or otherwise, in the other. */
+function differing(a: readonly RuleLine[], b: readonly RuleLine[]): PlanRule[] {
+  const has = (lines: readonly RuleLine[], line: RuleLine) =>
+    lines.some((other) => other.rule.id === line.rule.id && other.holds === line.holds)
+  const lines = [...a.filter((line) => !has(b, line)), ...b.filter((line) => !has(a, line))]
+  return [...new Map(lines.map(({ rule }) => [rule.id, rule])).values()]
+}
+
+const judgedOf = (plan: TreatmentPlan, id: string) => plan.judged.find((j) => j.option.procedure.id === id)
+
+const linesOf = (plan: TreatmentPlan, id: string): RuleLine[] => {
+  const judged = judgedOf(plan, id)
+  if (!judged) return []
+  const prerequisites = judged.prerequisites.flatMap((p) => (p.line ? [{ ...p.line, holds: p.met }] : []))
+  return [...judged.excludedBy, ...judged.cautions, ...prerequisites]
+}
+
+function gone(step: PlanStep, before: TreatmentPlan, after: TreatmentPlan): PlanChange {
+  const procedure = procedureOf(step)
+  const judged = judgedOf(after, procedure.id)
+  const why =
+    judged && judged.excludedBy.length > 0 ? exclusionText(judged) : 'It is no longer an option or needed.'
+  return {
+    kind: 'STEP_REMOVED',
+    procedure,
+    text: `${procedure.name} is no longer a step. ${why}`,
+    rules: differing(linesOf(before, procedure.id), linesOf(after, procedure.id)),
+  }
+}
+
+function added(step: PlanStep, before: TreatmentPlan, after: TreatmentPlan): PlanChange {
+  const procedure = procedureOf(step)
+  const rules = differing(linesOf(before, procedure.id), linesOf(after, procedure.id))
+  return { kind: 'STEP_ADDED', procedure, text: `${procedure.name} is now a step.`, rules }
+}
+
+const metOf = ({ judged }: PlanStep) => judged.prerequisites.map((p) => `${p.text} ${p.met}`).join('\n')
+
+function kept(was: PlanStep, is: PlanStep): PlanChange[] {
+  const procedure = procedureOf(is)
+  const rules = differing(linesOf(was.plan, procedure.id), linesOf(is.plan, procedure.id))
+  const place = (step: PlanStep) => step.plan.stages[step.stage].indexOf(step.judged) + 1
+  if (stepId(was) !== stepId(is)) {
+    const text = `${procedure.name} moves from ${stepId(was)} to ${stepId(is)}.`
+    return [{ kind: 'STEP_MOVED', procedure, text, rules }]
+  }
+  if (rules.length > 0 || metOf(was) !== metOf(is)) {
+    const text = `${procedure.name} has other cautions or prerequisites.`
+    return [{ kind: 'STEP_CHANGED', procedure, text, rules }]
+  }
+  if (place(was) === place(is)) return []
+  const text = `${procedure.name} moves from place ${place(was)} to ${place(is)} of its stage.`
+  return [{ kind: 'STEP_MOVED', procedure, text, rules }]
+}
+
+function referralChanges(before: TreatmentPlan, after: TreatmentPlan): PlanChange[] {
+  const only = (a: TreatmentPlan, b: TreatmentPlan) =>
+    held(a).filter((line) => !held(b).some((other) => other.rule.id === line.rule.id))
+  const change = (kind: PlanChange['kind']) => (line: RuleLine) => ({
+    kind,
+    procedure: null,
+    text: line.rule.advice,
+    rules: [line.rule],
+  })
+  return [
+    ...only(after, before).map(change('REFERRAL_ADDED')),
+    ...only(before, after).map(change('REFERRAL_REMOVED')),
+  ]
+}
+
+/** What a changed profile changes, in the order of the plans. */
+export function planChanges(
+  before: TreatmentPlan,
+  after: TreatmentPlan,
+  missing: readonly [readonly string[], readonly string[]],
+): PlanChange[] {
+  const [was, is] = [stepsOf(before), stepsOf(after)]
+  const same = (step: PlanStep) => (other: PlanStep) => procedureOf(other).id === procedureOf(step).id
+  const [askedBefore, askedAfter] = missing
+  const asks = [
+    ...askedAfter.filter((f) => !askedBefore.includes(f)).map((f) => `${f} is asked for now.`),
+    ...askedBefore.filter((f) => !askedAfter.includes(f)).map((f) => `${f} need not be asked any more.`),
+  ]
+  return [
+    ...referralChanges(before, after),
+    ...was.filter((s) => !is.some(same(s))).map((s) => gone(s, before, after)),
+    ...is.flatMap((s) => {
+      const old = was.find(same(s))
+      return old ? kept(old, s) : [added(s, before, after)]
+    }),
+    ...asks.map((text) => ({
+      kind: 'MISSING_INFORMATION_CHANGED' as const,
+      procedure: null,
+      text,
+      rules: [],
+    })),
+  ]
+}

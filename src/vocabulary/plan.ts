@@ -1,0 +1,43 @@
+/** What is known of a fact about a patient. */
+export const FACT_STATUSES = ['PRESENT', 'ABSENT', 'UNKNOWN'] as const
+export type FactStatus = (typeof FACT_STATUSES)[number]
+
+/** What a rule does to a plan when its condition holds. */
+export const RULE_EFFECTS = [
+  'EXCLUDE',
+  'CAUTION',
+  'PREREQUISITE',
+  'REFER',
+  'COMPANION',
+  'STOP',
+  'SUCCESS',
+] as const
+export type RuleEffect = (typeof RULE_EFFECTS)[number]
+
+/** What a rule does while its condition is neither known to hold nor known not to hold. */
+export const WHEN_UNKNOWN = ['BLOCK', 'CAUTION', 'ASK'] as const
+export type WhenUnknown = (typeof WHEN_UNKNOWN)[number]
+
+export const SYMPTOM_SIDES = ['LEFT', 'RIGHT', 'BOTH', 'MIDLINE'] as const
+export const AGE_BANDS = ['UNDER_18', 'FROM_18_TO_49', 'FROM_50_TO_64', 'FROM_65_TO_79', 'FROM_80'] as const
+export const TREATMENT_RESPONSES = ['NONE', 'PARTIAL', 'GOOD', 'UNKNOWN'] as const
+/** Of an option: also that it was never tried. */
+export const OPTION_RESPONSES = [...TREATMENT_RESPONSES, 'NOT_TRIED'] as const
+export const GOAL_KINDS = [
+  'LESS_PAIN',
+  'FUNCTION',
+  'SLEEP',
+  'WORK',
+  'FEWER_OPIOIDS',
+  'AVOID_SURGERY',
+  'MRI_NEEDED_LATER',
+] as const
+/** What is known of an option's results, from those that bear on efficacy. */
+export const OPTION_EVIDENCE = [
+  'SUPPORTED',
+  'MIXED',
+  'NO_BENEFIT_SHOWN',
+  'NOT_COMPARED',
+  'GRADED_ONLY',
+  'NONE',
+] as const

@@ -1,0 +1,3 @@
+import { vignetteSuite } from './vignette-suite.ts'
+
+vignetteSuite('the embedded engine', () => ({ engine: 'embedded' }))
