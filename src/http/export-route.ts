@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { FILES } from '../export/files/formats.ts'
 import { RECEIPT } from '../export/files/receipt.ts'
 import type { ExportShelf } from '../export/served/export-shelf.ts'
-import type { Representation, ServedFile } from '../export/served/served-file.ts'
+import type { ServedFile } from '../export/served/served-file.ts'
 import { NOTICE } from '../graphql/notice.ts'
+import { addVary, isUnchanged } from './caching.ts'
 
 interface FileParams {
   readonly version: string
@@ -26,6 +27,7 @@ export function addExport(app: FastifyInstance, shelf: ExportShelf): void {
   app.route<{ Params: FileParams }>({
     method: ['GET', 'HEAD'],
     url: '/export/:version/:file',
+    compress: false,
     handler: (request, reply) => answer(shelf, request, reply),
   })
   app.addHook('onClose', () => shelf.close())
@@ -65,14 +67,16 @@ async function answer(
 
 const notFound = (message: string) => Object.assign(new Error(message), { statusCode: 404 })
 
+/** Compressed beforehand and not on the way, so that every answer states its length. */
 function send(file: ServedFile, request: FastifyRequest, reply: FastifyReply) {
   const zipped = takesGzip(request.headers['accept-encoding'])
-  const sent = zipped ? file.gzip : file.plain
-  reply.header('etag', sent.etag).header('vary', 'accept-encoding').header('cache-control', FOR_EVER)
-  if (isHeld(request.headers['if-none-match'], sent)) return reply.code(304).send()
-  reply.type(file.contentType).header('content-length', sent.bytes)
+  const { path, bytes, etag } = zipped ? file.gzip : file.plain
+  reply.header('cache-control', FOR_EVER)
+  addVary(reply, 'accept-encoding')
+  if (isUnchanged(request, reply, etag)) return reply.send()
+  reply.type(file.contentType).header('content-length', bytes)
   if (zipped) reply.header('content-encoding', 'gzip')
-  return reply.send(request.method === 'HEAD' ? undefined : createReadStream(sent.path))
+  return reply.send(request.method === 'HEAD' ? undefined : createReadStream(path))
 }
 
 /** Whether gzip is named, and not with a weight of zero. */
@@ -83,10 +87,4 @@ function takesGzip(accepted: string | string[] | undefined): boolean {
   return offers.some(
     (offer) => /^\s*(?:x-)?gzip\s*(?:;|$)/.test(offer) && !/;\s*q=0(?:\.0*)?\s*$/.test(offer),
   )
-}
-
-/** Whether the client has this very representation already. */
-function isHeld(condition: string | undefined, { etag }: Representation): boolean {
-  const held = (condition ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
-  return held.includes(etag) || held.includes('*')
 }

@@ -23,7 +23,9 @@ const text = (value: string): string =>
 
 function number(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written in Cypher`)
-  return String(value).replace('e+', 'e')
+  // Whole numbers beyond 2^53 may not fit the engine's integers, so they are written as floats.
+  const exact = Number.isInteger(value) && !Number.isSafeInteger(value)
+  return (exact ? value.toExponential() : String(value)).replace('e+', 'e')
 }
 
 /** A value as a literal on one line. Throws a `RangeError` for what is no finite number. */
@@ -36,9 +38,3 @@ export function literal(value: PropertyValue): string {
 /** A label, type or property name, in backticks where it is no plain word. */
 export const name = (word: string): string =>
   /^[A-Za-z][A-Za-z0-9_]*$/.test(word) ? word : `\`${word.replaceAll('`', '``')}\``
-
-/** A map literal. */
-export const map = (props: Readonly<Record<string, PropertyValue>>): string =>
-  `{${Object.entries(props)
-    .map(([key, value]) => `${name(key)}:${literal(value)}`)
-    .join(',')}}`

@@ -1,8 +1,10 @@
 import { groupBy } from '../../features/claim/evidence-fact.ts'
+import type { PlannedNode } from '../../graph/load-plan.ts'
 import type { ExportEdge, ExportGraph } from '../export-graph.ts'
-import { literal, map, name } from './literal.ts'
+import { columns, textColumn } from './columns.ts'
+import { name } from './literal.ts'
 
-/** Rows of one statement: small enough to be parsed quickly, large enough to make few transactions. */
+/** Rows of one statement: few enough to be read in an editor's line, enough to make few transactions. */
 const BATCH = 250
 
 /** On every node, so that one constraint finds both ends of every edge. */
@@ -12,22 +14,29 @@ function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
 }
 
-const edgeRow = ({ id, from, to, props, provenance }: ExportEdge): string =>
-  `{f:${literal(from)},t:${literal(to)},p:${map({ id, ...props, ...provenance })}}`
+const eachOf = (rows: readonly unknown[]): string => `UNWIND range(0,${rows.length - 1}) AS i`
 
-/** The script statement by statement, none with a line break or a semicolon at its end. */
-export function* cypherStatements(graph: ExportGraph): Generator<string> {
+function nodesStatement(label: string, nodes: readonly PlannedNode[]): string {
+  const props = columns(nodes.map((node) => ({ ...node.props, id: node.id })))
+  return `${eachOf(nodes)} CREATE (:${BASE_LABEL}:${name(label)} ${props})`
+}
+
+function edgesStatement(type: string, edges: readonly ExportEdge[]): string {
+  const ends = [
+    `MATCH (a:${BASE_LABEL} {id:${textColumn(edges.map(({ from }) => from))}})`,
+    `MATCH (b:${BASE_LABEL} {id:${textColumn(edges.map(({ to }) => to))}})`,
+  ]
+  const props = columns(edges.map((edge) => ({ ...edge.props, ...edge.provenance, id: edge.id })))
+  return `${eachOf(edges)} ${ends.join(' ')} CREATE (a)-[:${name(type)} ${props}]->(b)`
+}
+
+/** The script statement by statement, each on one line. */
+function* cypherStatements(graph: ExportGraph): Generator<string> {
   yield `CREATE CONSTRAINT relief_graph_id IF NOT EXISTS FOR (n:${BASE_LABEL}) REQUIRE n.id IS UNIQUE`
   for (const [label, nodes] of groupBy(graph.nodes, (node) => node.label))
-    for (const rows of batches(nodes)) {
-      const maps = rows.map(({ id, props }) => map({ id, ...props }))
-      yield `UNWIND [${maps.join(',')}] AS row CREATE (n:${BASE_LABEL}:${name(label)}) SET n = row`
-    }
+    for (const batch of batches(nodes)) yield nodesStatement(label, batch)
   for (const [type, edges] of groupBy(graph.edges, (edge) => edge.type))
-    for (const rows of batches(edges)) {
-      const ends = `MATCH (a:${BASE_LABEL} {id: row.f}) MATCH (b:${BASE_LABEL} {id: row.t})`
-      yield `UNWIND [${rows.map(edgeRow).join(',')}] AS row ${ends} CREATE (a)-[r:${name(type)}]->(b) SET r = row.p`
-    }
+    for (const batch of batches(edges)) yield edgesStatement(type, batch)
 }
 
 /** A script for `cypher-shell`: loads into an empty Neo4j, and fails on the constraint when it was loaded before. */

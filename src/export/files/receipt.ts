@@ -8,7 +8,7 @@ import type { Format } from './formats.ts'
 export const RECEIPT = 'receipt.json'
 
 /** Rises when the same data version would be written otherwise. */
-export const EXPORT_VERSION = '1.0'
+const EXPORT_VERSION = '1.0'
 /** The model that categories and predicates come from; the tests hold both against its lists. */
 export const BIOLINK_VERSION = '4.4.6'
 

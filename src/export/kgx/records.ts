@@ -36,7 +36,7 @@ function xrefs({ xrefCodes, xrefMatches, pmid, doi }: Properties): string[] {
 }
 
 /** Our ids without the slash, which KGX allows in no CURIE: `RELIEF:condition.knee-osteoarthritis`. */
-export const kgxId = (id: string): string => id.replaceAll('/', '.')
+const kgxId = (id: string): string => id.replaceAll('/', '.')
 
 export function kgxNode(node: PlannedNode): KgxRecord {
   return {

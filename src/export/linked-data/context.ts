@@ -2,7 +2,7 @@ import type { ExportGraph } from '../export-graph.ts'
 
 /** Names that resolve nowhere yet: no address is claimed that this project does not own. */
 const IDS = 'urn:reliefgraph:'
-export const TERMS = 'urn:reliefgraph:term/'
+const TERMS = 'urn:reliefgraph:term/'
 
 type Definition = string | Readonly<Record<string, string>>
 export type JsonLdContext = Readonly<Record<string, Definition>>

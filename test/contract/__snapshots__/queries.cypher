@@ -600,7 +600,7 @@ n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props ORDER BY source, type, target
 
 // seed-stored-nodes
-MATCH (n:Entity) RETURN n.id AS id, n {.*} AS props ORDER BY id
+MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, n {.*} AS props ORDER BY id
 
 // structure-procedures
 MATCH (a:Entity:AnatomicalSource)<-[r:TARGETS]-(b:Entity:Procedure) WHERE a.id IN $ids
