@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import { maybeNumber, maybeText } from '../../store/props.ts'
+import {
+  ACCESS_ROUTES,
+  type AccessRoute,
+  PROCEDURE_CLASSES,
+  type ProcedureClass,
+} from '../../vocabulary/procedure.ts'
 import { groupBy } from '../claim/evidence-fact.ts'
 import { inDays } from './recovery-days.ts'
 
@@ -20,6 +26,8 @@ export const recoveryProfileRow = z.object({
   procedureId: z.string(),
   conditionId: maybeText,
   usualActivityDays: maybeNumber,
+  class: z.enum(PROCEDURE_CLASSES),
+  accessRoute: z.enum(ACCESS_ROUTES),
 })
 
 const optionalNumber = maybeNumber.transform((n) => n ?? undefined)
@@ -39,6 +47,8 @@ export interface RecoveryRow {
   readonly nameSort: string
   readonly procedureId: string
   readonly conditionId: string | null
+  readonly class: ProcedureClass
+  readonly accessRoute: AccessRoute
   readonly days: ReturnDays
 }
 

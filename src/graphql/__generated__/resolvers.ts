@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Condition as ConditionValue } from '../../features/condition/condition.ts';
-import type { PainSourceParent as PainSourceParentValue, ConditionPage as ConditionPageValue } from '../../features/condition/condition-resolvers.ts';
+import type { PainSourceParent as PainSourceParentValue, ConditionPageEdge as ConditionPageEdgeValue, ConditionPage as ConditionPageValue } from '../../features/condition/condition-resolvers.ts';
 import type { AnatomicalSource as AnatomicalSourceValue } from '../../features/anatomical-source/anatomical-source.ts';
-import type { AnatomicalLinkParent as AnatomicalLinkParentValue, AnatomicalSourcePage as AnatomicalSourcePageValue } from '../../features/anatomical-source/anatomical-source-resolvers.ts';
+import type { AnatomicalLinkParent as AnatomicalLinkParentValue, AnatomicalSourcePageEdge as AnatomicalSourcePageEdgeValue, AnatomicalSourcePage as AnatomicalSourcePageValue } from '../../features/anatomical-source/anatomical-source-resolvers.ts';
 import type { Procedure as ProcedureValue } from '../../features/procedure/procedure.ts';
 import type { ImagingModality as ImagingModalityValue, Technology as TechnologyValue, Milestone as MilestoneValue } from '../../features/technology/technology.ts';
 import type { RecoveryProfile as RecoveryProfileValue, RecoveryFact as RecoveryFactValue } from '../../features/recovery-profile/recovery-profile.ts';
@@ -28,8 +28,8 @@ import type { AnyNode as AnyNodeValue } from '../../features/node/load-node.ts';
 import type { ProcedureLinkParent as ProcedureLinkParentValue } from '../../features/procedure/procedure-link.ts';
 import type { Meta as MetaValue } from '../../features/meta/meta-resolvers.ts';
 import type { ProcedurePageEdge as ProcedurePageEdgeValue, ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
-import type { RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
-import type { MilestonePage as MilestonePageValue, TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
+import type { RecoveryProfilePageEdge as RecoveryProfilePageEdgeValue, RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
+import type { MilestonePage as MilestonePageValue, TechnologyPageEdge as TechnologyPageEdgeValue, TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
 import type { EvidenceReportPageEdge as EvidenceReportPageEdgeValue, FindingPageEdge as FindingPageEdgeValue, FindingPage as FindingPageValue, EvidenceReportPage as EvidenceReportPageValue } from '../../features/evidence/evidence-resolvers.ts';
 import type { Sourced } from '../sourced.ts';
 import type { Context } from '../context.ts';
@@ -170,11 +170,33 @@ export type AnatomicalSource = NamedNode & Node & {
   xrefs: Array<Coding>;
 };
 
+/** What a structure must meet; several fields must all hold, several values of one field are alternatives. Fields about a condition hold together for one condition, those about a procedure for one procedure. */
+export type AnatomicalSourceClause = {
+  /** Treated or blocked by a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Treated or blocked by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** A source of the pain of any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A source of the pain of a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<StructureKind>>;
+  /** Treated or blocked by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A page of structures. */
 export type AnatomicalSourceConnection = {
   __typename?: 'AnatomicalSourceConnection';
   /** Items with their cursors. */
   edges: Array<AnatomicalSourceEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: AnatomicalSourceFacets;
   /** Items alone. */
   nodes: Array<AnatomicalSource>;
   /** Where the page ends. */
@@ -188,17 +210,65 @@ export type AnatomicalSourceEdge = {
   __typename?: 'AnatomicalSourceEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: AnatomicalSource;
 };
 
-/** Narrows a list of structures; several fields must all hold. */
+/** Counts by value over the whole list, under the same filter. */
+export type AnatomicalSourceFacets = {
+  __typename?: 'AnatomicalSourceFacets';
+  /** By kind of the procedures that treat or block it. */
+  class: Array<ProcedureClassCount>;
+  /** By family of the conditions whose pain can come from it. */
+  family: Array<ConditionFamilyCount>;
+  /** By kind. */
+  kind: Array<StructureKindCount>;
+  /** By region. */
+  region: Array<BodyRegionCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type AnatomicalSourceFilter = {
+  /** Treated or blocked by a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<AnatomicalSourceClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<AnatomicalSourceClause>>;
+  /** Treated or blocked by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** A source of the pain of any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A source of the pain of a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<StructureKind>>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<AnatomicalSourceClause>>;
+  /** Treated or blocked by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these regions. */
   region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** How structures are sorted. Those without a value stand last either way; ids break ties. */
+export type AnatomicalSourceOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fewest procedures that treat or block it first. */
+  | 'PROCEDURES_ASC'
+  /** Most procedures that treat or block it first. */
+  | 'PROCEDURES_DESC'
+  /** By region, in the order of the enumeration. */
+  | 'REGION_ASC'
+  /** By region, the other way round. */
+  | 'REGION_DESC';
 
 /** A group of a study. */
 export type Arm = Node & {
@@ -654,6 +724,32 @@ export type Condition = NamedNode & Node & {
   xrefs: Array<Coding>;
 };
 
+/** What a condition must meet; several fields must all hold, several values of one field are alternatives. Fields about a structure (`structure` to `region`) hold together for one structure, those about a pathway (`procedure` to `opioidSparing`) for one pathway. */
+export type ConditionClause = {
+  /** Overall certainty of the evidence of a pathway, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Has a relief pathway with a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Any of these (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** True: a pathway was studied, graded or recommended. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: a result on medication use supports a pathway. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a relief pathway with any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pain can come from a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** True: a pathway has results against sham or placebo. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pain can come from this structure (our id or a code) or a part of it. */
+  structure?: InputMaybe<Scalars['ID']['input']>;
+  /** Pain can come from a structure of any of these kinds. */
+  structureKind?: InputMaybe<Array<StructureKind>>;
+};
+
 /** A page of conditions. */
 export type ConditionConnection = {
   __typename?: 'ConditionConnection';
@@ -674,6 +770,8 @@ export type ConditionEdge = {
   __typename?: 'ConditionEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Condition;
 };
@@ -681,8 +779,14 @@ export type ConditionEdge = {
 /** Counts by value over the whole list, under the same filter. */
 export type ConditionFacets = {
   __typename?: 'ConditionFacets';
+  /** By certainty; a condition counts for each certainty among its pathways. */
+  certainty: Array<CertaintyCount>;
+  /** By kind of the procedures of its pathways. */
+  class: Array<ProcedureClassCount>;
   /** By family; every family is there, with 0 where nothing matches. */
   family: Array<ConditionFamilyCount>;
+  /** By region of the structures that the pain can come from. */
+  region: Array<BodyRegionCount>;
 };
 
 /** The seven families of conditions. */
@@ -713,13 +817,52 @@ export type ConditionFamilyCount = {
   value: ConditionFamily;
 };
 
-/** Narrows a list of conditions; several fields must all hold. */
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type ConditionFilter = {
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<ConditionClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<ConditionClause>>;
+  /** Overall certainty of the evidence of a pathway, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Has a relief pathway with a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Any of these (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these families. */
   family?: InputMaybe<Array<ConditionFamily>>;
-  /** Only conditions that have this structure as a source (our id). */
+  /** True: a pathway was studied, graded or recommended. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<ConditionClause>>;
+  /** True: a result on medication use supports a pathway. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a relief pathway with any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pain can come from a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** True: a pathway has results against sham or placebo. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pain can come from this structure (our id or a code) or a part of it. */
   structure?: InputMaybe<Scalars['ID']['input']>;
+  /** Pain can come from a structure of any of these kinds. */
+  structureKind?: InputMaybe<Array<StructureKind>>;
 };
+
+/** How conditions are sorted. Those without a value stand last either way; ids break ties. */
+export type ConditionOrder =
+  /** By family, in the order of the enumeration. */
+  | 'FAMILY_ASC'
+  /** By family, the other way round. */
+  | 'FAMILY_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fewest pathways with evidence first. */
+  | 'STUDIED_PATHWAYS_ASC'
+  /** Most pathways with evidence first. */
+  | 'STUDIED_PATHWAYS_DESC';
 
 /** A structure that a diagnostic block confirms as the source of pain. */
 export type ConfirmationLink = {
@@ -2603,7 +2746,7 @@ export type Query = {
   advances: MilestoneConnection;
   /** One structure by our id or by a code of another terminology. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   anatomicalSource?: Maybe<AnatomicalSource>;
-  /** Structures by name. */
+  /** Structures, by name unless another order is asked for. */
   anatomicalSources: AnatomicalSourceConnection;
   /** Two to six procedures for one condition, side by side: outcomes in the same unit, and recovery. Gaps are empty cells. */
   comparePathways: PathwayComparison;
@@ -2611,7 +2754,7 @@ export type Query = {
   compareWithSurgery: SurgeryComparison;
   /** One condition by our id or by a code of another terminology, for example `MESH:D020370`. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   condition?: Maybe<Condition>;
-  /** Conditions by name. */
+  /** Conditions, by name unless another order is asked for. */
   conditions: ConditionConnection;
   /** Reports, newest first unless another order is asked for. */
   evidence: EvidenceReportConnection;
@@ -2640,7 +2783,7 @@ export type Query = {
   procedure?: Maybe<Procedure>;
   /** Procedures, by name unless another order is asked for. */
   procedures: ProcedureConnection;
-  /** Recovery profiles by name. */
+  /** Recovery profiles, by name unless another order is asked for. */
   recoveryProfiles: RecoveryProfileConnection;
   /**
    * The targeted-relief pathways of a condition, ranked and explained. Order: studied pairs before gaps, then score, then
@@ -2653,7 +2796,7 @@ export type Query = {
   retiredIds: Array<RetiredId>;
   /** Names, synonyms and codes; the last word may be unfinished, and small misspellings are forgiven. Best first. */
   search: SearchHitConnection;
-  /** Technologies by name. */
+  /** Technologies, by name unless another order is asked for. */
   technologies: TechnologyConnection;
   /** The story of a procedure or a condition, earliest first: milestones of its technologies, its reports and what became of them, gradings and recommendations of others. For a condition, its technologies are those of the procedures that reach its sources. Null when the id is unknown. */
   timeline?: Maybe<TimelineEntryConnection>;
@@ -2678,6 +2821,8 @@ export type QueryAnatomicalSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AnatomicalSourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<AnatomicalSourceOrder>>;
 };
 
 
@@ -2703,6 +2848,8 @@ export type QueryConditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConditionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<ConditionOrder>>;
 };
 
 
@@ -2787,6 +2934,8 @@ export type QueryRecoveryProfilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecoveryProfileFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<RecoveryProfileOrder>>;
 };
 
 
@@ -2824,6 +2973,8 @@ export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<TechnologyOrder>>;
 };
 
 
@@ -2998,11 +3149,33 @@ export type RecoveryProfileFactsArgs = {
   measures?: InputMaybe<Array<RecoveryMeasure>>;
 };
 
+/** What a recovery profile must meet; several fields must all hold, several values of one field are alternatives. */
+export type RecoveryProfileClause = {
+  /** Profiles of a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Profiles of a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Profiles of procedures that have a relief pathway for any of these conditions (our ids or codes), narrower ones included; those that hold for another condition only are left out. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; profiles without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Light activity within this many days, by the slowest figure; profiles without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this many days until usual activity; profiles without a figure are left out. */
+  maxUsualActivityDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Profiles of any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; profiles without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A page of recovery profiles. */
 export type RecoveryProfileConnection = {
   __typename?: 'RecoveryProfileConnection';
   /** Items with their cursors. */
   edges: Array<RecoveryProfileEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: RecoveryProfileFacets;
   /** Items alone. */
   nodes: Array<RecoveryProfile>;
   /** Where the page ends. */
@@ -3016,17 +3189,61 @@ export type RecoveryProfileEdge = {
   __typename?: 'RecoveryProfileEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: RecoveryProfile;
 };
 
-/** Narrows a list of recovery profiles; several fields must all hold. */
+/** Counts by value over the whole list, under the same filter. */
+export type RecoveryProfileFacets = {
+  __typename?: 'RecoveryProfileFacets';
+  /** By route of the procedure. */
+  accessRoute: Array<AccessRouteCount>;
+  /** By kind of the procedure. */
+  class: Array<ProcedureClassCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type RecoveryProfileFilter = {
+  /** Profiles of a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<RecoveryProfileClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<RecoveryProfileClause>>;
+  /** Profiles of a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Profiles of procedures that have a relief pathway for any of these conditions (our ids or codes), narrower ones included; those that hold for another condition only are left out. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; profiles without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Light activity within this many days, by the slowest figure; profiles without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
   /** At most this many days until usual activity; profiles without a figure are left out. */
   maxUsualActivityDays?: InputMaybe<Scalars['Float']['input']>;
-  /** Profiles of any of these procedures (our ids). */
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<RecoveryProfileClause>>;
+  /** Profiles of any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; profiles without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** How recovery profiles are sorted. Those without a value stand last either way; ids break ties. */
+export type RecoveryProfileOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fastest return to usual activity first. */
+  | 'USUAL_ACTIVITY_DAYS_ASC'
+  /** Slowest return to usual activity first. */
+  | 'USUAL_ACTIVITY_DAYS_DESC'
+  /** Fastest return to work first, by the slowest figure of each. */
+  | 'WORK_DAYS_ASC'
+  /** Slowest return to work first, by the slowest figure of each. */
+  | 'WORK_DAYS_DESC';
 
 /** One recovery measure. */
 export type RecoveryRow = {
@@ -3417,6 +3634,17 @@ export type StructureKind =
   /** A vertebra or a part of one. */
   | 'VERTEBRA';
 
+/** How many items have a kind. */
+export type StructureKindCount = {
+  __typename?: 'StructureKindCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind, as a filter takes it. */
+  value: StructureKind;
+};
+
 /** One trial or cohort, however many reports it has. Counted once everywhere. */
 export type Study = NamedNode & Node & {
   __typename?: 'Study';
@@ -3591,11 +3819,29 @@ export type Technology = NamedNode & Node & {
   xrefs: Array<Coding>;
 };
 
+/** What a technology must meet; several fields must all hold, several values of one field are alternatives. Fields about a milestone (`milestone` to `yearTo`) hold together for one milestone, those about a procedure for one procedure. */
+export type TechnologyClause = {
+  /** Used by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<TechnologyKind>>;
+  /** Has a milestone of any of these kinds. */
+  milestone?: InputMaybe<Array<MilestoneKind>>;
+  /** Used by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has a milestone in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Has a milestone in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
 /** A page of technologies. */
 export type TechnologyConnection = {
   __typename?: 'TechnologyConnection';
   /** Items with their cursors. */
   edges: Array<TechnologyEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: TechnologyFacets;
   /** Items alone. */
   nodes: Array<Technology>;
   /** Where the page ends. */
@@ -3609,14 +3855,41 @@ export type TechnologyEdge = {
   __typename?: 'TechnologyEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Technology;
 };
 
-/** Narrows a list of technologies. */
+/** Counts by value over the whole list, under the same filter. */
+export type TechnologyFacets = {
+  __typename?: 'TechnologyFacets';
+  /** By kind of the procedures that use it. */
+  class: Array<ProcedureClassCount>;
+  /** By kind. */
+  kind: Array<TechnologyKindCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type TechnologyFilter = {
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<TechnologyClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<TechnologyClause>>;
+  /** Used by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<TechnologyKind>>;
+  /** Has a milestone of any of these kinds. */
+  milestone?: InputMaybe<Array<MilestoneKind>>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<TechnologyClause>>;
+  /** Used by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has a milestone in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Has a milestone in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
 };
 
 /** Kind of technology. */
@@ -3646,6 +3919,17 @@ export type TechnologyKind =
   /** Radiofrequency. */
   | 'RADIOFREQUENCY';
 
+/** How many items have a kind. */
+export type TechnologyKindCount = {
+  __typename?: 'TechnologyKindCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind, as a filter takes it. */
+  value: TechnologyKind;
+};
+
 /** A technology that a procedure uses. */
 export type TechnologyLink = {
   __typename?: 'TechnologyLink';
@@ -3656,6 +3940,17 @@ export type TechnologyLink = {
   /** The technology. */
   technology: Technology;
 };
+
+/** How technologies are sorted. Those without a value stand last either way; ids break ties. */
+export type TechnologyOrder =
+  /** Earliest first milestone first. */
+  | 'FIRST_MILESTONE_ASC'
+  /** Latest first milestone first. */
+  | 'FIRST_MILESTONE_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
 
 /** Follow-up window of an assessment. */
 export type TimeWindow =
@@ -3921,9 +4216,12 @@ export type ResolversTypes = {
   AnalysisSet: AnalysisSet;
   AnatomicalLink: ResolverTypeWrapper<AnatomicalLinkParentValue>;
   AnatomicalSource: ResolverTypeWrapper<AnatomicalSourceValue>;
+  AnatomicalSourceClause: AnatomicalSourceClause;
   AnatomicalSourceConnection: ResolverTypeWrapper<AnatomicalSourcePageValue>;
-  AnatomicalSourceEdge: ResolverTypeWrapper<Omit<AnatomicalSourceEdge, 'node'> & { node: ResolversTypes['AnatomicalSource'] }>;
+  AnatomicalSourceEdge: ResolverTypeWrapper<AnatomicalSourcePageEdgeValue>;
+  AnatomicalSourceFacets: ResolverTypeWrapper<AnatomicalSourceFacets>;
   AnatomicalSourceFilter: AnatomicalSourceFilter;
+  AnatomicalSourceOrder: AnatomicalSourceOrder;
   Arm: ResolverTypeWrapper<ArmValue>;
   ArmResult: ResolverTypeWrapper<Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversTypes['Arm']> }>;
   Assessment: ResolverTypeWrapper<AssessmentValue>;
@@ -3950,18 +4248,20 @@ export type ResolversTypes = {
   ComparisonKind: ComparisonKind;
   Complication: ResolverTypeWrapper<ComplicationValue>;
   ComplicationKind: ComplicationKind;
-  ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversTypes['Complication'], incidence?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']> }>>;
+  ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'sources'> & { complication: ResolversTypes['Complication'], sources: Array<ResolversTypes['Source']> }>>;
   Condition: ResolverTypeWrapper<ConditionValue>;
+  ConditionClause: ConditionClause;
   ConditionConnection: ResolverTypeWrapper<ConditionPageValue>;
-  ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  ConditionEdge: ResolverTypeWrapper<ConditionPageEdgeValue>;
   ConditionFacets: ResolverTypeWrapper<ConditionFacets>;
   ConditionFamily: ConditionFamily;
   ConditionFamilyCount: ResolverTypeWrapper<ConditionFamilyCount>;
   ConditionFilter: ConditionFilter;
-  ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
+  ConditionOrder: ConditionOrder;
+  ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Contraindication: ResolverTypeWrapper<ContraindicationValue>;
   ContraindicationKind: ContraindicationKind;
-  DiagnosticAccuracy: ResolverTypeWrapper<Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversTypes['Quantity']>, prevalence?: Maybe<ResolversTypes['Quantity']>, sensitivity?: Maybe<ResolversTypes['Quantity']>, specificity?: Maybe<ResolversTypes['Quantity']> }>;
+  DiagnosticAccuracy: ResolverTypeWrapper<DiagnosticAccuracy>;
   Effect: ResolverTypeWrapper<Effect>;
   EffectDirection: EffectDirection;
   EffectDirectionCount: ResolverTypeWrapper<EffectDirectionCount>;
@@ -4065,12 +4365,15 @@ export type ResolversTypes = {
   RecommendationStrength: RecommendationStrength;
   RecoveryCell: ResolverTypeWrapper<Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversTypes['RecoveryFigure']>, procedure: ResolversTypes['Procedure'] }>;
   RecoveryFact: ResolverTypeWrapper<RecoveryFactValue>;
-  RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversTypes['Quantity']>, fact: ResolversTypes['RecoveryFact'] }>;
+  RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'fact'> & { fact: ResolversTypes['RecoveryFact'] }>;
   RecoveryMeasure: RecoveryMeasure;
   RecoveryProfile: ResolverTypeWrapper<RecoveryProfileValue>;
+  RecoveryProfileClause: RecoveryProfileClause;
   RecoveryProfileConnection: ResolverTypeWrapper<RecoveryProfilePageValue>;
-  RecoveryProfileEdge: ResolverTypeWrapper<Omit<RecoveryProfileEdge, 'node'> & { node: ResolversTypes['RecoveryProfile'] }>;
+  RecoveryProfileEdge: ResolverTypeWrapper<RecoveryProfilePageEdgeValue>;
+  RecoveryProfileFacets: ResolverTypeWrapper<RecoveryProfileFacets>;
   RecoveryProfileFilter: RecoveryProfileFilter;
+  RecoveryProfileOrder: RecoveryProfileOrder;
   RecoveryRow: ResolverTypeWrapper<Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversTypes['RecoveryCell']> }>;
   RecoveryStatistic: RecoveryStatistic;
   RedFlag: ResolverTypeWrapper<RedFlagValue>;
@@ -4095,23 +4398,28 @@ export type ResolversTypes = {
   SettingFact: ResolverTypeWrapper<Sourced<Omit<SettingFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   Severity: Severity;
   Source: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Source']>;
-  SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversTypes['Quantity'], sources: Array<ResolversTypes['Source']> }>>;
+  SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   SpreadKind: SpreadKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureKind: StructureKind;
+  StructureKindCount: ResolverTypeWrapper<StructureKindCount>;
   Study: ResolverTypeWrapper<StudyValue>;
   StudyDesign: StudyDesign;
   StudyDesignCount: ResolverTypeWrapper<StudyDesignCount>;
   SurgeryComparison: ResolverTypeWrapper<SurgeryComparisonValue>;
-  SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversTypes['Quantity']>, operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
+  SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'operation' | 'procedure'> & { operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
   SynthesisEntry: ResolverTypeWrapper<Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversTypes['Finding'], study: ResolversTypes['Study'] }>;
   SynthesisGroup: ResolverTypeWrapper<SynthesisGroupValue>;
   Technology: ResolverTypeWrapper<TechnologyValue>;
+  TechnologyClause: TechnologyClause;
   TechnologyConnection: ResolverTypeWrapper<TechnologyPageValue>;
-  TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyEdge: ResolverTypeWrapper<TechnologyPageEdgeValue>;
+  TechnologyFacets: ResolverTypeWrapper<TechnologyFacets>;
   TechnologyFilter: TechnologyFilter;
   TechnologyKind: TechnologyKind;
+  TechnologyKindCount: ResolverTypeWrapper<TechnologyKindCount>;
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
+  TechnologyOrder: TechnologyOrder;
   TimeWindow: TimeWindow;
   TimeWindowCount: ResolverTypeWrapper<TimeWindowCount>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryValue>;
@@ -4136,8 +4444,10 @@ export type ResolversParentTypes = {
   AnaesthesiaFact: Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   AnatomicalLink: AnatomicalLinkParentValue;
   AnatomicalSource: AnatomicalSourceValue;
+  AnatomicalSourceClause: AnatomicalSourceClause;
   AnatomicalSourceConnection: AnatomicalSourcePageValue;
-  AnatomicalSourceEdge: Omit<AnatomicalSourceEdge, 'node'> & { node: ResolversParentTypes['AnatomicalSource'] };
+  AnatomicalSourceEdge: AnatomicalSourcePageEdgeValue;
+  AnatomicalSourceFacets: AnatomicalSourceFacets;
   AnatomicalSourceFilter: AnatomicalSourceFilter;
   Arm: ArmValue;
   ArmResult: Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversParentTypes['Arm']> };
@@ -4154,16 +4464,17 @@ export type ResolversParentTypes = {
   ComparisonColumn: Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversParentTypes['Pathway']>, procedure: ResolversParentTypes['Procedure'] };
   ComparisonCount: ComparisonCount;
   Complication: ComplicationValue;
-  ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversParentTypes['Complication'], incidence?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']> }>;
+  ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'sources'> & { complication: ResolversParentTypes['Complication'], sources: Array<ResolversParentTypes['Source']> }>;
   Condition: ConditionValue;
+  ConditionClause: ConditionClause;
   ConditionConnection: ConditionPageValue;
-  ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  ConditionEdge: ConditionPageEdgeValue;
   ConditionFacets: ConditionFacets;
   ConditionFamilyCount: ConditionFamilyCount;
   ConditionFilter: ConditionFilter;
-  ConfirmationLink: Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
+  ConfirmationLink: Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
   Contraindication: ContraindicationValue;
-  DiagnosticAccuracy: Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversParentTypes['Quantity']>, prevalence?: Maybe<ResolversParentTypes['Quantity']>, sensitivity?: Maybe<ResolversParentTypes['Quantity']>, specificity?: Maybe<ResolversParentTypes['Quantity']> };
+  DiagnosticAccuracy: DiagnosticAccuracy;
   Effect: Effect;
   EffectDirectionCount: EffectDirectionCount;
   EvidenceClause: EvidenceClause;
@@ -4245,10 +4556,12 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationValue;
   RecoveryCell: Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversParentTypes['RecoveryFigure']>, procedure: ResolversParentTypes['Procedure'] };
   RecoveryFact: RecoveryFactValue;
-  RecoveryFigure: Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversParentTypes['Quantity']>, fact: ResolversParentTypes['RecoveryFact'] };
+  RecoveryFigure: Omit<RecoveryFigure, 'fact'> & { fact: ResolversParentTypes['RecoveryFact'] };
   RecoveryProfile: RecoveryProfileValue;
+  RecoveryProfileClause: RecoveryProfileClause;
   RecoveryProfileConnection: RecoveryProfilePageValue;
-  RecoveryProfileEdge: Omit<RecoveryProfileEdge, 'node'> & { node: ResolversParentTypes['RecoveryProfile'] };
+  RecoveryProfileEdge: RecoveryProfilePageEdgeValue;
+  RecoveryProfileFacets: RecoveryProfileFacets;
   RecoveryProfileFilter: RecoveryProfileFilter;
   RecoveryRow: Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversParentTypes['RecoveryCell']> };
   RedFlag: RedFlagValue;
@@ -4265,18 +4578,22 @@ export type ResolversParentTypes = {
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SettingFact: Sourced<Omit<SettingFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
-  SourcedQuantity: Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversParentTypes['Quantity'], sources: Array<ResolversParentTypes['Source']> }>;
+  SourcedQuantity: Sourced<Omit<SourcedQuantity, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   String: Scalars['String']['output'];
+  StructureKindCount: StructureKindCount;
   Study: StudyValue;
   StudyDesignCount: StudyDesignCount;
   SurgeryComparison: SurgeryComparisonValue;
-  SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
+  SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'operation' | 'procedure'> & { operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
   SynthesisEntry: Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversParentTypes['Finding'], study: ResolversParentTypes['Study'] };
   SynthesisGroup: SynthesisGroupValue;
   Technology: TechnologyValue;
+  TechnologyClause: TechnologyClause;
   TechnologyConnection: TechnologyPageValue;
-  TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  TechnologyEdge: TechnologyPageEdgeValue;
+  TechnologyFacets: TechnologyFacets;
   TechnologyFilter: TechnologyFilter;
+  TechnologyKindCount: TechnologyKindCount;
   TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
   TimeWindowCount: TimeWindowCount;
   TimelineEntry: TimelineEntryValue;
@@ -4343,6 +4660,7 @@ export type AnatomicalSourceResolvers<ContextType = Context, ParentType extends 
 
 export type AnatomicalSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceConnection'] = ResolversParentTypes['AnatomicalSourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnatomicalSourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['AnatomicalSourceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AnatomicalSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4350,7 +4668,15 @@ export type AnatomicalSourceConnectionResolvers<ContextType = Context, ParentTyp
 
 export type AnatomicalSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceEdge'] = ResolversParentTypes['AnatomicalSourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type AnatomicalSourceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceFacets'] = ResolversParentTypes['AnatomicalSourceFacets']> = {
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['StructureKindCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
 };
 
 export type ArmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arm'] = ResolversParentTypes['Arm']> = {
@@ -4515,11 +4841,15 @@ export type ConditionConnectionResolvers<ContextType = Context, ParentType exten
 
 export type ConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
 };
 
 export type ConditionFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFacets'] = ResolversParentTypes['ConditionFacets']> = {
+  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
   family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
 };
 
 export type ConditionFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFamilyCount'] = ResolversParentTypes['ConditionFamilyCount']> = {
@@ -5111,11 +5441,11 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advances?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'first' | 'from' | 'to'>>;
   anatomicalSource?: Resolver<Maybe<ResolversTypes['AnatomicalSource']>, ParentType, ContextType, RequireFields<QueryAnatomicalSourceArgs, 'id'>>;
-  anatomicalSources?: Resolver<ResolversTypes['AnatomicalSourceConnection'], ParentType, ContextType, RequireFields<QueryAnatomicalSourcesArgs, 'first'>>;
+  anatomicalSources?: Resolver<ResolversTypes['AnatomicalSourceConnection'], ParentType, ContextType, RequireFields<QueryAnatomicalSourcesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   comparePathways?: Resolver<ResolversTypes['PathwayComparison'], ParentType, ContextType, RequireFields<QueryComparePathwaysArgs, 'condition' | 'procedures'>>;
   compareWithSurgery?: Resolver<ResolversTypes['SurgeryComparison'], ParentType, ContextType, RequireFields<QueryCompareWithSurgeryArgs, 'condition' | 'procedure'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
-  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceReport']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
   evidenceMap?: Resolver<ResolversTypes['EvidenceMap'], ParentType, ContextType, RequireFields<QueryEvidenceMapArgs, 'columns' | 'rows'>>;
@@ -5128,12 +5458,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Maybe<ResolversTypes['GraphPaths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxLength' | 'to'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
-  recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
+  recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower'>>;
   resolveTerms?: Resolver<ResolversTypes['ResolvedTerms'], ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
   retiredIds?: Resolver<Array<ResolversTypes['RetiredId']>, ParentType, ContextType, RequireFields<QueryRetiredIdsArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
-  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'id' | 'includeNarrower'>>;
 };
 
@@ -5196,6 +5526,7 @@ export type RecoveryProfileResolvers<ContextType = Context, ParentType extends R
 
 export type RecoveryProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileConnection'] = ResolversParentTypes['RecoveryProfileConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecoveryProfileEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['RecoveryProfileFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5203,7 +5534,13 @@ export type RecoveryProfileConnectionResolvers<ContextType = Context, ParentType
 
 export type RecoveryProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileEdge'] = ResolversParentTypes['RecoveryProfileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecoveryProfile'], ParentType, ContextType>;
+};
+
+export type RecoveryProfileFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileFacets'] = ResolversParentTypes['RecoveryProfileFacets']> = {
+  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
 };
 
 export type RecoveryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryRow'] = ResolversParentTypes['RecoveryRow']> = {
@@ -5319,6 +5656,12 @@ export type SourcedQuantityResolvers<ContextType = Context, ParentType extends R
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type StructureKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureKindCount'] = ResolversParentTypes['StructureKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['StructureKind'], ParentType, ContextType>;
+};
+
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   arms?: Resolver<Array<ResolversTypes['Arm']>, ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5398,6 +5741,7 @@ export type TechnologyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TechnologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TechnologyFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5405,7 +5749,19 @@ export type TechnologyConnectionResolvers<ContextType = Context, ParentType exte
 
 export type TechnologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TechnologyFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyFacets'] = ResolversParentTypes['TechnologyFacets']> = {
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['TechnologyKindCount']>, ParentType, ContextType>;
+};
+
+export type TechnologyKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyKindCount'] = ResolversParentTypes['TechnologyKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['TechnologyKind'], ParentType, ContextType>;
 };
 
 export type TechnologyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyLink'] = ResolversParentTypes['TechnologyLink']> = {
@@ -5507,6 +5863,7 @@ export type Resolvers<ContextType = Context> = {
   AnatomicalSource?: AnatomicalSourceResolvers<ContextType>;
   AnatomicalSourceConnection?: AnatomicalSourceConnectionResolvers<ContextType>;
   AnatomicalSourceEdge?: AnatomicalSourceEdgeResolvers<ContextType>;
+  AnatomicalSourceFacets?: AnatomicalSourceFacetsResolvers<ContextType>;
   Arm?: ArmResolvers<ContextType>;
   ArmResult?: ArmResultResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -5603,6 +5960,7 @@ export type Resolvers<ContextType = Context> = {
   RecoveryProfile?: RecoveryProfileResolvers<ContextType>;
   RecoveryProfileConnection?: RecoveryProfileConnectionResolvers<ContextType>;
   RecoveryProfileEdge?: RecoveryProfileEdgeResolvers<ContextType>;
+  RecoveryProfileFacets?: RecoveryProfileFacetsResolvers<ContextType>;
   RecoveryRow?: RecoveryRowResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
@@ -5619,6 +5977,7 @@ export type Resolvers<ContextType = Context> = {
   SettingFact?: SettingFactResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourcedQuantity?: SourcedQuantityResolvers<ContextType>;
+  StructureKindCount?: StructureKindCountResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyDesignCount?: StudyDesignCountResolvers<ContextType>;
   SurgeryComparison?: SurgeryComparisonResolvers<ContextType>;
@@ -5628,6 +5987,8 @@ export type Resolvers<ContextType = Context> = {
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TechnologyFacets?: TechnologyFacetsResolvers<ContextType>;
+  TechnologyKindCount?: TechnologyKindCountResolvers<ContextType>;
   TechnologyLink?: TechnologyLinkResolvers<ContextType>;
   TimeWindowCount?: TimeWindowCountResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
