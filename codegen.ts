@@ -30,6 +30,7 @@ const mappers = {
   Assessment: feature('claim/claim', 'Assessment'),
   Recommendation: feature('claim/claim', 'Recommendation'),
   Pathway: feature('pathway/pathway', 'RankedPathway'),
+  PathwayEdge: feature('pathway/pathway-resolvers', 'PathwayPageEdge'),
   PathwayRoute: feature('pathway/route/route-store', 'PathwayRoute'),
   RouteStep: feature('pathway/route/route-store', 'RouteStep'),
   PathwayComparison: feature('comparison/compare-pathways', 'Comparison'),

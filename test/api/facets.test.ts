@@ -28,6 +28,7 @@ const FACETS = {
   anatomicalSources: `kind ${VALUES} region ${VALUES} family ${VALUES} class ${VALUES}`,
   recoveryProfiles: `class ${VALUES} accessRoute ${VALUES}`,
   technologies: `kind ${VALUES} class ${VALUES}`,
+  reliefPathways: `class ${VALUES} accessRoute ${VALUES} invasiveness ${VALUES} certainty ${VALUES}`,
   procedures: 'class accessRoute intent invasiveness anaesthesia setting guidance region family certainty'
     .split(' ')
     .map((facet) => `${facet} ${VALUES}`)
@@ -37,8 +38,10 @@ const FACETS = {
 } as const
 type List = keyof typeof FACETS
 
+const RANKED = 'condition: "RELIEF:condition/osteoarthritis-and-joint-pain",'
 const page = async (list: List, filter: string) => {
-  const text = `{ ${list}(filter: ${filter}, first: 1) { totalCount facets { ${FACETS[list]} } } }`
+  const args = list === 'reliefPathways' ? RANKED : ''
+  const text = `{ ${list}(${args} filter: ${filter}, first: 1) { totalCount facets { ${FACETS[list]} } } }`
   return (await api.ask<Record<List, Page>>(text))[list]
 }
 
@@ -57,6 +60,9 @@ const CASES: readonly (readonly [List, string, string, (value: string | number) 
   ['recoveryProfiles', '', 'accessRoute', (v) => `accessRoute: [${v}]`],
   ['technologies', 'yearFrom: 2000', 'kind', (v) => `kind: [${v}]`],
   ['technologies', '', 'class', (v) => `class: [${v}]`],
+  ['reliefPathways', '', 'class', (v) => `class: [${v}]`],
+  ['reliefPathways', 'hasEvidence: true', 'certainty', (v) => `certainty: [${v}]`],
+  ['reliefPathways', 'region: [KNEE]', 'accessRoute', (v) => `accessRoute: [${v}]`],
   ['procedures', '', 'class', (v) => `class: [${v}]`],
   ['procedures', 'accessRoute: [NEEDLE]', 'class', (v) => `class: [${v}]`],
   ['procedures', 'class: [NEUROMODULATION]', 'accessRoute', (v) => `accessRoute: [${v}]`],

@@ -20,6 +20,8 @@ export type ReturnActivity = keyof typeof RETURN_ACTIVITIES
 /** Days until each activity, and until usual activity as ranked; null where no source gives a figure. */
 export type ReturnDays = Readonly<Record<ReturnActivity | 'usual', number | null>>
 
+export const NO_DAYS: ReturnDays = { usual: null, work: null, lightActivity: null, driving: null }
+
 export const recoveryProfileRow = z.object({
   id: z.string(),
   nameSort: z.string(),

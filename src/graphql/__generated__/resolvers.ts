@@ -16,6 +16,7 @@ import type { RetiredId as RetiredIdValue } from '../../features/retired-id/reti
 import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts';
 import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation as RecommendationValue } from '../../features/claim/claim.ts';
 import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
+import type { PathwayPageEdge as PathwayPageEdgeValue } from '../../features/pathway/pathway-resolvers.ts';
 import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route/route-store.ts';
 import type { Comparison as ComparisonValue } from '../../features/comparison/compare-pathways.ts';
 import type { SurgeryComparison as SurgeryComparisonValue, OperationComparison as OperationComparisonValue } from '../../features/comparison/compare-with-surgery.ts';
@@ -2285,6 +2286,61 @@ export type PathwayFindingsArgs = {
   domains?: InputMaybe<Array<OutcomeDomain>>;
 };
 
+/**
+ * What a pathway must meet; several fields must all hold, several values of one field are alternatives. Unlike the flat
+ * fields of the filter, a clause has no defaults.
+ */
+export type PathwayClause = {
+  /** Any of these routes into the body. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: InputMaybe<Array<AnaesthesiaKind>>;
+  /** Overall certainty, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Any of these kinds of procedure. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** For any of these conditions (our ids or codes), narrower ones included: which of the conditions below the one asked for. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: what none of them speaks against. */
+  contraindication?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; pathways without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: InputMaybe<Array<ImagingModalityKind>>;
+  /** True: only studied, graded or recommended. False: only gaps. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Done for any of these. */
+  intent?: InputMaybe<Array<ProcedureIntent>>;
+  /** True: a result on pain beyond 12 months supports it. False: none does. */
+  lastsOver12Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Light activity within this many days, by the slowest figure; pathways without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this grade of invasiveness, 1 to 5. */
+  maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this overall certainty. */
+  minCertainty?: InputMaybe<Certainty>;
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many people behind the results, each study once. */
+  minParticipants?: InputMaybe<Scalars['Int']['input']>;
+  /** True: a result on medication use supports it. False: none does. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Usual activity within this many days; pathways without a figure are left out. */
+  recoveryWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: InputMaybe<Array<CareSetting>>;
+  /** True: results against sham or placebo. False: none. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; pathways without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What two to six procedures show for one condition, side by side. Every row has one cell per column, in the order of `columns`. */
 export type PathwayComparison = {
   __typename?: 'PathwayComparison';
@@ -2325,6 +2381,8 @@ export type PathwayConnection = {
   edges: Array<PathwayEdge>;
   /** What was left out, and why. */
   explanation: RankingExplanation;
+  /** Counts by value, to narrow the list further. */
+  facets: PathwayFacets;
   /** Items alone. */
   nodes: Array<Pathway>;
   /** Information, not medical advice. */
@@ -2340,16 +2398,49 @@ export type PathwayEdge = {
   __typename?: 'PathwayEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Pathway;
+};
+
+/** Counts by value over the whole list, under the same filter. */
+export type PathwayFacets = {
+  __typename?: 'PathwayFacets';
+  /** By access route. */
+  accessRoute: Array<AccessRouteCount>;
+  /** By overall certainty; pathways without one count for none. */
+  certainty: Array<CertaintyCount>;
+  /** By kind of procedure. */
+  class: Array<ProcedureClassCount>;
+  /** By grade of invasiveness; only grades that occur. */
+  invasiveness: Array<InvasivenessCount>;
 };
 
 /** Narrows pathways; several fields must all hold. */
 export type PathwayFilter = {
   /** Any of these routes into the body. */
   accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<PathwayClause>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: InputMaybe<Array<AnaesthesiaKind>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<PathwayClause>>;
+  /** Overall certainty, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
   /** Any of these kinds of procedure. */
   class?: InputMaybe<Array<ProcedureClass>>;
+  /** For any of these conditions (our ids or codes), narrower ones included: which of the conditions below the one asked for. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: what none of them speaks against. */
+  contraindication?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; pathways without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: InputMaybe<Array<ImagingModalityKind>>;
+  /** True: only studied, graded or recommended. False: only gaps. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   /** Leave out pathways without evidence. Default: false, gaps are shown. */
   hideGaps?: InputMaybe<Scalars['Boolean']['input']>;
   /** Also open and arthroscopic operations and joint replacement. Default: false, since they appear as comparators. */
@@ -2358,17 +2449,62 @@ export type PathwayFilter = {
   intent?: InputMaybe<Array<ProcedureIntent>>;
   /** Only with a supporting result beyond 12 months. */
   lastsOver12Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Light activity within this many days, by the slowest figure; pathways without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
   /** At most this grade of invasiveness, 1 to 5. */
   maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
   /** At least this overall certainty. */
   minCertainty?: InputMaybe<Certainty>;
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many people behind the results, each study once. */
+  minParticipants?: InputMaybe<Scalars['Int']['input']>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<PathwayClause>>;
   /** Only with a result on medication use that supports the procedure. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Usual activity within this many days; pathways without a figure are left out. */
   recoveryWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: InputMaybe<Array<CareSetting>>;
   /** Only pathways whose evidence includes results against sham or placebo. */
   shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; pathways without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** How pathways are sorted. Those without a value stand last either way; ids break ties. */
+export type PathwayOrder =
+  /** Least certain evidence first. */
+  | 'CERTAINTY_ASC'
+  /** Most certain evidence first. */
+  | 'CERTAINTY_DESC'
+  /** Least invasive first. */
+  | 'INVASIVENESS_ASC'
+  /** Most invasive first. */
+  | 'INVASIVENESS_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fewest people behind the results first. */
+  | 'PARTICIPANTS_ASC'
+  /** Most people behind the results first. */
+  | 'PARTICIPANTS_DESC'
+  /** Fastest return to usual activity first. */
+  | 'RECOVERY_DAYS_ASC'
+  /** Slowest return to usual activity first. */
+  | 'RECOVERY_DAYS_DESC'
+  /** The other way round. */
+  | 'SCORE_ASC'
+  /** Studied pairs before gaps, best score first. */
+  | 'SCORE_DESC';
 
 /** One way from the condition to the treated structure. */
 export type PathwayRoute = {
@@ -2786,8 +2922,8 @@ export type Query = {
   /** Recovery profiles, by name unless another order is asked for. */
   recoveryProfiles: RecoveryProfileConnection;
   /**
-   * The targeted-relief pathways of a condition, ranked and explained. Order: studied pairs before gaps, then score, then
-   * id. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
+   * The targeted-relief pathways of a condition, ranked and explained. Usual order: studied pairs before gaps, then score,
+   * then id. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
    */
   reliefPathways: PathwayConnection;
   /** Finds what a list of free texts or codes means, for example the problem list of a patient record. Case, accents and punctuation do not count. */
@@ -2946,6 +3082,7 @@ export type QueryReliefPathwaysArgs = {
   filter?: InputMaybe<PathwayFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<PathwayOrder>>;
   weights?: InputMaybe<WeightsInput>;
 };
 
@@ -4338,10 +4475,13 @@ export type ResolversTypes = {
   PainSource: ResolverTypeWrapper<PainSourceParentValue>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Pathway: ResolverTypeWrapper<RankedPathwayValue>;
+  PathwayClause: PathwayClause;
   PathwayComparison: ResolverTypeWrapper<ComparisonValue>;
   PathwayConnection: ResolverTypeWrapper<Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversTypes['Condition'], edges: Array<ResolversTypes['PathwayEdge']>, nodes: Array<ResolversTypes['Pathway']> }>;
-  PathwayEdge: ResolverTypeWrapper<Omit<PathwayEdge, 'node'> & { node: ResolversTypes['Pathway'] }>;
+  PathwayEdge: ResolverTypeWrapper<PathwayPageEdgeValue>;
+  PathwayFacets: ResolverTypeWrapper<PathwayFacets>;
   PathwayFilter: PathwayFilter;
+  PathwayOrder: PathwayOrder;
   PathwayRoute: ResolverTypeWrapper<PathwayRouteValue>;
   Procedure: ResolverTypeWrapper<ProcedureValue>;
   ProcedureClass: ProcedureClass;
@@ -4534,9 +4674,11 @@ export type ResolversParentTypes = {
   PainSource: PainSourceParentValue;
   PartialDate: Scalars['PartialDate']['output'];
   Pathway: RankedPathwayValue;
+  PathwayClause: PathwayClause;
   PathwayComparison: ComparisonValue;
   PathwayConnection: Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversParentTypes['Condition'], edges: Array<ResolversParentTypes['PathwayEdge']>, nodes: Array<ResolversParentTypes['Pathway']> };
-  PathwayEdge: Omit<PathwayEdge, 'node'> & { node: ResolversParentTypes['Pathway'] };
+  PathwayEdge: PathwayPageEdgeValue;
+  PathwayFacets: PathwayFacets;
   PathwayFilter: PathwayFilter;
   PathwayRoute: PathwayRouteValue;
   Procedure: ProcedureValue;
@@ -5328,6 +5470,7 @@ export type PathwayConnectionResolvers<ContextType = Context, ParentType extends
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PathwayEdge']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['RankingExplanation'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PathwayFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5336,7 +5479,15 @@ export type PathwayConnectionResolvers<ContextType = Context, ParentType extends
 
 export type PathwayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayEdge'] = ResolversParentTypes['PathwayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Pathway'], ParentType, ContextType>;
+};
+
+export type PathwayFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayFacets'] = ResolversParentTypes['PathwayFacets']> = {
+  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  invasiveness?: Resolver<Array<ResolversTypes['InvasivenessCount']>, ParentType, ContextType>;
 };
 
 export type PathwayRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayRoute'] = ResolversParentTypes['PathwayRoute']> = {
@@ -5459,7 +5610,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
-  reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower'>>;
+  reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower' | 'orderBy'>>;
   resolveTerms?: Resolver<ResolversTypes['ResolvedTerms'], ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
   retiredIds?: Resolver<Array<ResolversTypes['RetiredId']>, ParentType, ContextType, RequireFields<QueryRetiredIdsArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
@@ -5940,6 +6091,7 @@ export type Resolvers<ContextType = Context> = {
   PathwayComparison?: PathwayComparisonResolvers<ContextType>;
   PathwayConnection?: PathwayConnectionResolvers<ContextType>;
   PathwayEdge?: PathwayEdgeResolvers<ContextType>;
+  PathwayFacets?: PathwayFacetsResolvers<ContextType>;
   PathwayRoute?: PathwayRouteResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureClassCount?: ProcedureClassCountResolvers<ContextType>;
