@@ -1,6 +1,7 @@
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from './config.ts'
+import { ExportShelf } from './export/served/export-shelf.ts'
 import type { GraphPort } from './graph/port.ts'
 import { createApollo } from './graphql/serving/apollo.ts'
 import { type Limits, SYNTAX_LIMITS } from './graphql/serving/limits.ts'
@@ -8,6 +9,7 @@ import type { TrustedDocuments } from './graphql/serving/trusted-documents.ts'
 import { addCachingByExceptionOnly } from './http/caching.ts'
 import { addDownloads } from './http/download-route.ts'
 import { addErrorHandlers } from './http/errors.ts'
+import { addExport } from './http/export-route.ts'
 import { addGraphqlRoute } from './http/graphql-route.ts'
 import { addHeaders } from './http/headers.ts'
 import { addHealth } from './http/health.ts'
@@ -49,6 +51,7 @@ export async function buildApp({ config, port, schema, log, trusted }: AppParts)
   addSchema(app, schema)
   addDownloads(app, { schema, port, timeMs: limits.timeMs })
   addHealth(app, port)
+  addExport(app, new ExportShelf(port))
   await addPlayground(app)
   return app
 }

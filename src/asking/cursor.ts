@@ -54,7 +54,7 @@ export function decodeSpot(scope: CursorScope, after: string | null | undefined)
     )
   if (question !== digest(scope.question))
     throw refuse(
-      'this is a cursor of the same list under another filter; ask with that filter, or begin without `after`',
+      'this is a cursor of the same list under another filter or other arguments; ask as before, or begin without `after`',
     )
   return { keys, id }
 }

@@ -84,6 +84,15 @@ export const about =
     }
   }
 
+/** The same for a field that takes one id. */
+export const aboutOne = <Item>(
+  label: ReachLabel,
+  idsOf: (item: Item) => readonly string[],
+): Field<Item, string> => {
+  const many = about(label, idsOf)
+  return (asked) => many({ ...asked, value: [asked.value] })
+}
+
 /** The very thing asked for, nothing narrower. */
 export const exactly =
   <Item>(label: ReachLabel, idsOf: (item: Item) => readonly string[]): Field<Item, string> =>

@@ -21,6 +21,8 @@ export interface ListQuestion<Name extends string> {
   readonly orderBy?: readonly Name[] | null | undefined
   /** Also what is narrower than the ids in the filter; true unless said otherwise. */
   readonly includeNarrower?: boolean | null | undefined
+  /** Whatever else decides which items there are, and so which cursors belong to them. */
+  readonly besides?: unknown
 }
 
 export interface PageArgs {
@@ -90,7 +92,7 @@ function pageOf<Row>(
 export async function select<Row extends { readonly id: string }, Name extends string>(
   { name, sides, terms, usual }: Listing<Row, Name>,
   rows: readonly Row[],
-  { filter, orderBy, includeNarrower }: ListQuestion<Name>,
+  { filter, orderBy, includeNarrower, besides }: ListQuestion<Name>,
   reach: ReachOf,
 ): Promise<Selection<Row>> {
   const { names, spotOf, compare } = orderingOf(terms, orderBy, usual)
@@ -99,7 +101,7 @@ export async function select<Row extends { readonly id: string }, Name extends s
     .filter((row) => matcher.keeps(row))
     .map((row) => ({ row, spot: spotOf(row) }))
     .toSorted((a, b) => compare(a.spot, b.spot))
-  const question = { filter: filter ?? {}, narrower: includeNarrower ?? true }
+  const question = { filter: filter ?? {}, narrower: includeNarrower ?? true, besides }
   return {
     rows: placed.map((p) => p.row),
     matcher,

@@ -127,18 +127,3 @@ export async function listConnection<T extends { id: string }, Filter>(
   const connection = connectionOf(items, page, (item) => ({ sort: order.sortOf(item), id: item.id }))
   return { ...connection, totalCount: () => list.count(filter) }
 }
-
-/** Counts by value, for a page that is asked for them. */
-export interface Faceted<Count extends (...rows: never) => unknown> {
-  readonly facets: () => Promise<ReturnType<Count>>
-}
-
-/** A connection over a stored list whose values can be counted under the same filter. */
-export async function faceted<T extends { id: string }, Filter, Facets>(
-  store: { readonly list: List<T, Filter>; facets(filter: Filter): Promise<Facets> },
-  filter: Filter,
-  args: PageArgs,
-  order: Order<T>,
-): Promise<ListConnection<T> & { readonly facets: () => Promise<Facets> }> {
-  return { ...(await listConnection(store.list, filter, args, order)), facets: () => store.facets(filter) }
-}

@@ -94,16 +94,6 @@ export const total =
     row: totalRow,
   })
 
-/** Some columns of every entity that matches, for counts that are made in code. */
-export const columns =
-  <Row>(label: string, name: string, returned: string, row: z.ZodType<Row>, through = '') =>
-  (where: readonly Where[]): Query<Row> => ({
-    name,
-    cypher: `MATCH (n:Entity:${label}) WHERE ${whereText(where)}${through} RETURN ${returned}`,
-    params: whereParams(where),
-    row,
-  })
-
 /** Some columns of every entity of a kind: what catalogues are made of. */
 export const every =
   <Row>(label: string, name: string, returned: string, row: z.ZodType<Row>) =>

@@ -21,7 +21,6 @@ export const STRUCTURE_KINDS = [
   'NEUROMA',
   'OTHER',
 ] as const
-export type StructureKind = (typeof STRUCTURE_KINDS)[number]
 
 export const BODY_REGIONS = [
   'HEAD_AND_FACE',

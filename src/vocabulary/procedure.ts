@@ -21,7 +21,6 @@ export const PROCEDURE_CLASSES = [
 export type ProcedureClass = (typeof PROCEDURE_CLASSES)[number]
 
 export const PROCEDURE_INTENTS = ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'] as const
-export type ProcedureIntent = (typeof PROCEDURE_INTENTS)[number]
 
 /** How the body is entered, least invasive first. */
 export const ACCESS_ROUTES = ['INTRAVENOUS', 'NEEDLE', 'CATHETER', 'SMALL_INCISION', 'OPEN_SURGERY'] as const

@@ -236,6 +236,6 @@ describe('links carry their facts', () => {
     await api.ask(
       '{ conditions(first: 100) { nodes { arisesFrom { structure { innervatedBy { structure { name } } } } } } }',
     )
-    expect(api.reads()).toEqual(['condition-page', 'condition-pain-sources', 'anatomical-source-nerves'])
+    expect(api.reads()).toEqual(['condition-by-ids', 'condition-pain-sources', 'anatomical-source-nerves'])
   })
 })

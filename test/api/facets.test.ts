@@ -24,7 +24,11 @@ const RESULT_FACETS = 'design comparison year family domain direction certainty 
   .map((facet) => `${facet} ${VALUES}`)
   .join(' ')
 const FACETS = {
-  conditions: `family ${VALUES}`,
+  conditions: `family ${VALUES} region ${VALUES} class ${VALUES} certainty ${VALUES}`,
+  anatomicalSources: `kind ${VALUES} region ${VALUES} family ${VALUES} class ${VALUES}`,
+  recoveryProfiles: `class ${VALUES} accessRoute ${VALUES}`,
+  technologies: `kind ${VALUES} class ${VALUES}`,
+  reliefPathways: `class ${VALUES} accessRoute ${VALUES} invasiveness ${VALUES} certainty ${VALUES}`,
   procedures: 'class accessRoute intent invasiveness anaesthesia setting guidance region family certainty'
     .split(' ')
     .map((facet) => `${facet} ${VALUES}`)
@@ -34,8 +38,10 @@ const FACETS = {
 } as const
 type List = keyof typeof FACETS
 
+const RANKED = 'condition: "RELIEF:condition/osteoarthritis-and-joint-pain",'
 const page = async (list: List, filter: string) => {
-  const text = `{ ${list}(filter: ${filter}, first: 1) { totalCount facets { ${FACETS[list]} } } }`
+  const args = list === 'reliefPathways' ? RANKED : ''
+  const text = `{ ${list}(${args} filter: ${filter}, first: 1) { totalCount facets { ${FACETS[list]} } } }`
   return (await api.ask<Record<List, Page>>(text))[list]
 }
 
@@ -43,6 +49,20 @@ const page = async (list: List, filter: string) => {
 const CASES: readonly (readonly [List, string, string, (value: string | number) => string])[] = [
   ['conditions', '', 'family', (v) => `family: [${v}]`],
   ['conditions', 'structure: "RELIEF:anatomical-source/sacroiliac-joint"', 'family', (v) => `family: [${v}]`],
+  ['conditions', 'certainty: [LOW]', 'region', (v) => `region: [${v}]`],
+  ['conditions', 'hasEvidence: true', 'class', (v) => `class: [${v}]`],
+  ['conditions', 'class: [ABLATION]', 'certainty', (v) => `certainty: [${v}]`],
+  ['anatomicalSources', '', 'kind', (v) => `kind: [${v}]`],
+  ['anatomicalSources', 'kind: [NERVE]', 'region', (v) => `region: [${v}]`],
+  ['anatomicalSources', 'region: [LUMBAR]', 'family', (v) => `family: [${v}]`],
+  ['anatomicalSources', 'accessRoute: [NEEDLE]', 'class', (v) => `class: [${v}]`],
+  ['recoveryProfiles', 'workWithinDays: 30', 'class', (v) => `class: [${v}]`],
+  ['recoveryProfiles', '', 'accessRoute', (v) => `accessRoute: [${v}]`],
+  ['technologies', 'yearFrom: 2000', 'kind', (v) => `kind: [${v}]`],
+  ['technologies', '', 'class', (v) => `class: [${v}]`],
+  ['reliefPathways', '', 'class', (v) => `class: [${v}]`],
+  ['reliefPathways', 'hasEvidence: true', 'certainty', (v) => `certainty: [${v}]`],
+  ['reliefPathways', 'region: [KNEE]', 'accessRoute', (v) => `accessRoute: [${v}]`],
   ['procedures', '', 'class', (v) => `class: [${v}]`],
   ['procedures', 'accessRoute: [NEEDLE]', 'class', (v) => `class: [${v}]`],
   ['procedures', 'class: [NEUROMODULATION]', 'accessRoute', (v) => `accessRoute: [${v}]`],

@@ -1,6 +1,8 @@
 import * as structures from '../../src/features/anatomical-source/anatomical-source-queries.ts'
+import * as structureRows from '../../src/features/anatomical-source/list/structure-row-queries.ts'
 import * as claims from '../../src/features/claim/claim-queries.ts'
 import * as conditions from '../../src/features/condition/condition-queries.ts'
+import * as conditionRows from '../../src/features/condition/list/condition-row-queries.ts'
 import * as evidenceLinks from '../../src/features/evidence/evidence-link-queries.ts'
 import * as evidence from '../../src/features/evidence/evidence-queries.ts'
 import * as evidenceRows from '../../src/features/evidence/list/evidence-row-queries.ts'
@@ -32,30 +34,18 @@ import { retiredIds } from '../../src/features/retired-id/retired-id-queries.ts'
 import * as safety from '../../src/features/safety/safety-queries.ts'
 import { searchTerms } from '../../src/features/search/search-queries.ts'
 import { SEARCHED_LABELS } from '../../src/features/search/searched-label.ts'
+import * as technologyRows from '../../src/features/technology/list/technology-row-queries.ts'
 import * as technologies from '../../src/features/technology/technology-queries.ts'
 import * as timeline from '../../src/features/timeline/timeline-queries.ts'
 import { labelCounts, nodesByIds, relationshipCounts } from '../../src/graph/graph-queries.ts'
+import type { Query } from '../../src/graph/query.ts'
 import { storedEdges, storedNodes } from '../../src/seed/load/stored-queries.ts'
 import { listing, type NamedQuery, named, takingIds } from './named-query.ts'
 import { LABELS, TYPES } from './triples.ts'
 
-const { anatomicalSourceWhere, anatomicalSourcePage, anatomicalSourceTotal, ...structuresByIds } = structures
-const { conditionWhere, conditionPage, conditionTotal, conditionFacetFacts, ...conditionsByIds } = conditions
-const {
-  recoveryProfileWhere,
-  recoveryProfilePage,
-  recoveryProfileTotal,
-  recoveryProfileRows,
-  recoveryProfileFigures,
-  ...recoveryByIds
-} = recovery
-const { technologyWhere, technologyPage, technologyTotal, ...technologyRest } = technologies
-const { milestoneWhere, milestonePage, milestoneTotal, ...technologiesByIds } = technologyRest
-
+const { recoveryProfileRows, recoveryProfileFigures, ...recoveryByIds } = recovery
+const { milestoneWhere, milestonePage, milestoneTotal, ...technologiesByIds } = technologies
 const { redFlags, medications, ...safetyByIds } = safety
-
-const STRUCTURES = anatomicalSourceWhere({ kind: ['NERVE'], region: ['LUMBAR'] })
-const TECHNOLOGIES = technologyWhere({ kind: [] })
 
 /** Every query of the program, with arguments to try it with; a filter is tried set and unset. */
 export const NAMED_QUERIES: readonly NamedQuery[] = [
@@ -63,20 +53,14 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(labelCounts, () => [LABELS]),
   named(relationshipCounts, () => [TYPES]),
 
-  ...takingIds(...Object.values(structuresByIds)),
-  ...listing(anatomicalSourcePage, anatomicalSourceTotal, () => [anatomicalSourceWhere({}), STRUCTURES]),
+  ...takingIds(...Object.values(structures)),
 
   ...takingIds(...Object.values(claims)),
 
-  ...takingIds(...Object.values(conditionsByIds)),
-  ...listing(conditionPage, conditionTotal, (ids) => [
-    conditionWhere({}),
-    conditionWhere({ structure: ids.one('AnatomicalSource') }),
-  ]),
+  ...takingIds(...Object.values(conditions)),
 
   ...takingIds(...Object.values(evidenceLinks), ...Object.values(evidence)),
   ...Object.values(evidenceRows).map((read) => named(read, () => [])),
-  named(conditionFacetFacts, () => [conditionWhere({})]),
 
   ...takingIds(explorationNodes, explorationLinks),
   ...(['along', 'against'] as const).map((direction) =>
@@ -98,7 +82,9 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(pathwayCandidates, (ids) => [ids.one('Condition'), true]),
 
   ...takingIds(...Object.values(procedureLinks), procedureByIds),
-  ...Object.values(procedureRows).map((read) => named(read, () => [])),
+  ...[procedureRows, conditionRows, structureRows, technologyRows]
+    .flatMap((rows) => Object.values<() => Query<unknown>>(rows))
+    .map((read) => named(read, () => [])),
   named(pathwayRows, () => []),
   ...(['Condition', 'Procedure'] as const).map((label) =>
     named(hierarchyLinks, () => [label, 'BROADER' as const]),
@@ -109,10 +95,6 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   ...takingIds(...Object.values(recoveryByIds)),
   named(recoveryProfileRows, () => []),
   named(recoveryProfileFigures, () => []),
-  ...listing(recoveryProfilePage, recoveryProfileTotal, (ids) => [
-    recoveryProfileWhere({}),
-    recoveryProfileWhere({ procedure: ids.of('Procedure') }),
-  ]),
 
   ...takingIds(...Object.values(references), ...Object.values(safetyByIds)),
   named(redFlags, () => []),
@@ -124,7 +106,6 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(retiredIds, () => []),
 
   ...takingIds(...Object.values(technologiesByIds)),
-  ...listing(technologyPage, technologyTotal, () => [technologyWhere({}), TECHNOLOGIES]),
   ...listing(
     milestonePage,
     milestoneTotal,

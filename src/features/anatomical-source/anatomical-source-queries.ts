@@ -1,30 +1,9 @@
-import { byIds, page, total, type Where } from '../../store/entity.ts'
+import { byIds } from '../../store/entity.ts'
 import { linksOf, noFacts } from '../../store/relation.ts'
-import type { BodyRegion, StructureKind } from '../../vocabulary/anatomy.ts'
 import { conditionKind } from '../condition/condition.ts'
 import { anatomicalLinkFacts, anatomicalSourceKind } from './anatomical-source.ts'
 
-export interface AnatomicalSourceFilter {
-  readonly kind?: readonly StructureKind[] | undefined
-  readonly region?: readonly BodyRegion[] | undefined
-}
-
-export function anatomicalSourceWhere(filter: AnatomicalSourceFilter): Where[] {
-  return [
-    {
-      text: 'NOT $hasKind OR n.kind IN $kinds',
-      params: { hasKind: filter.kind !== undefined, kinds: [...(filter.kind ?? [])] },
-    },
-    {
-      text: 'NOT $hasRegion OR n.region IN $regions',
-      params: { hasRegion: filter.region !== undefined, regions: [...(filter.region ?? [])] },
-    },
-  ]
-}
-
 export const anatomicalSourceByIds = byIds(anatomicalSourceKind)
-export const anatomicalSourcePage = page(anatomicalSourceKind)
-export const anatomicalSourceTotal = total(anatomicalSourceKind)
 
 const structureLinks = (name: string, type: 'PART_OF' | 'INNERVATES', direction: 'in' | 'out') =>
   linksOf({

@@ -1,18 +1,21 @@
+import { type AskedConnection, type AskedEdge, askedConnection } from '../../asking/connection.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type ListConnection, listConnection } from '../../graphql/connection.ts'
-import { defined } from '../../graphql/defined.ts'
 import type { Linked } from '../../store/relation.ts'
+import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
 import type { AnatomicalLinkFacts, AnatomicalSource } from './anatomical-source.ts'
 import { anatomicalSourceStore } from './anatomical-source-store.ts'
+import { selectStructures } from './list/structure-catalogue.ts'
+import { structureFacets } from './list/structure-listing.ts'
 
 export type AnatomicalLinkParent = AnatomicalLinkFacts & { readonly structure: AnatomicalSource }
 
 const withStructure = (links: Linked<AnatomicalSource, AnatomicalLinkFacts>[]): AnatomicalLinkParent[] =>
   links.map((l) => ({ ...l.edge, structure: l.node }))
 
-export type AnatomicalSourcePage = ListConnection<AnatomicalSource>
+export type AnatomicalSourcePage = AskedConnection<AnatomicalSource, ReturnType<typeof structureFacets>>
+export type AnatomicalSourcePageEdge = AskedEdge<AnatomicalSource>
 
 export const anatomicalSourceResolvers: Resolvers = {
   Query: {
@@ -23,13 +26,13 @@ export const anatomicalSourceResolvers: Resolvers = {
         { argument: 'id', label: 'AnatomicalSource' },
         ctx.store(anatomicalSourceStore).byId,
       ),
-    anatomicalSources: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(anatomicalSourceStore).list, defined(filter), args, {
-        list: 'anatomicalSources',
-        key: 'string',
-        sortOf: (s) => s.nameSort,
+    anatomicalSources: async (_, args, ctx) =>
+      askedConnection(await selectStructures(ctx, args), args, {
+        load: ({ id }) => ctx.store(anatomicalSourceStore).byId.load(id),
+        facets: structureFacets,
       }),
   },
+  AnatomicalSourceEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   AnatomicalSource: {
     partOf: async ({ id }, _, ctx) => withStructure(await ctx.store(anatomicalSourceStore).wholes.load(id)),
     parts: async ({ id }, _, ctx) => withStructure(await ctx.store(anatomicalSourceStore).parts.load(id)),

@@ -1,26 +1,17 @@
 import type { Graph } from '../../graph/port.ts'
-import { listStore } from '../../store/list.ts'
 import { entityLoader, linkLoader } from '../../store/loaders.ts'
 import {
   anatomicalSourceByIds,
   anatomicalSourceConditions,
   anatomicalSourceNerves,
-  anatomicalSourcePage,
   anatomicalSourceParts,
   anatomicalSourceSupplied,
-  anatomicalSourceTotal,
-  anatomicalSourceWhere,
   anatomicalSourceWholes,
 } from './anatomical-source-queries.ts'
 
 /** Reads of structures for one request. */
 export const anatomicalSourceStore = (graph: Graph) => ({
   byId: entityLoader(graph, anatomicalSourceByIds),
-  list: listStore(graph, {
-    page: anatomicalSourcePage,
-    total: anatomicalSourceTotal,
-    where: anatomicalSourceWhere,
-  }),
   wholes: linkLoader(graph, anatomicalSourceWholes),
   parts: linkLoader(graph, anatomicalSourceParts),
   nerves: linkLoader(graph, anatomicalSourceNerves),

@@ -7,6 +7,9 @@ import {
 } from '../../vocabulary/evidence.ts'
 import { type EvidenceFact, groupBy } from './evidence-fact.ts'
 
+/** What the counts need of a finding. */
+type Judged = Pick<EvidenceFact, 'studyId' | 'domain' | 'bearing'>
+
 export type BearingCounts = Readonly<Record<Bearing, number>>
 
 const none = (): Record<Bearing, number> => ({
@@ -16,7 +19,7 @@ const none = (): Record<Bearing, number> => ({
   NOT_APPLICABLE: 0,
 })
 
-export function findingsByBearing(facts: readonly EvidenceFact[]): BearingCounts {
+export function findingsByBearing(facts: readonly Pick<Judged, 'bearing'>[]): BearingCounts {
   const counts = none()
   for (const fact of facts) counts[fact.bearing] += 1
   return counts
@@ -28,7 +31,7 @@ const BENEFIT: readonly OutcomeDomain[] = [...WELL_BEING_DOMAINS, 'MEDICATION_US
  * What most of a study's results say, pain before other benefits; a tie is no difference. A study of harm or
  * structure alone says nothing about efficacy.
  */
-function verdict(study: readonly EvidenceFact[]): Bearing {
+function verdict(study: readonly Judged[]): Bearing {
   const bearing = study.filter((f) => f.bearing !== 'NOT_APPLICABLE')
   const pain = bearing.filter((f) => PAIN_DOMAINS.includes(f.domain))
   const benefit = pain.length > 0 ? pain : bearing.filter((f) => BENEFIT.includes(f.domain))
@@ -39,7 +42,7 @@ function verdict(study: readonly EvidenceFact[]): Bearing {
 }
 
 /** Each study once, however many reports and time points it has. */
-export function studiesByBearing(facts: readonly EvidenceFact[]): BearingCounts {
+export function studiesByBearing(facts: readonly Judged[]): BearingCounts {
   const counts = none()
   for (const study of groupBy(facts, (f) => f.studyId).values()) counts[verdict(study)] += 1
   return counts

@@ -47,7 +47,10 @@ export function windowOf(followUpMonths: number | null): TimeWindow {
 }
 
 /** What was known by the end of `asOf`: published by then, and not retracted by then. */
-export function knownBy(facts: readonly EvidenceFact[], asOf: number): EvidenceFact[] {
+export function knownBy<F extends Pick<EvidenceFact, 'year' | 'retractedFrom'>>(
+  facts: readonly F[],
+  asOf: number,
+): F[] {
   return facts.filter((f) => f.year <= asOf && (f.retractedFrom === null || f.retractedFrom > asOf))
 }
 

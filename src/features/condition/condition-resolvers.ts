@@ -1,28 +1,30 @@
+import { type AskedConnection, type AskedEdge, askedConnection } from '../../asking/connection.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type Faceted, faceted, type ListConnection } from '../../graphql/connection.ts'
-import { defined } from '../../graphql/defined.ts'
 import type { AnatomicalSource } from '../anatomical-source/anatomical-source.ts'
+import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
 import type { Condition, PainSourceFacts } from './condition.ts'
-import type { conditionFacets } from './condition-facets.ts'
 import { conditionStore } from './condition-store.ts'
+import { selectConditions } from './list/condition-catalogue.ts'
+import { conditionFacets } from './list/condition-listing.ts'
 
 export type PainSourceParent = PainSourceFacts & { readonly structure: AnatomicalSource }
 
-export type ConditionPage = ListConnection<Condition> & Faceted<typeof conditionFacets>
+export type ConditionPage = AskedConnection<Condition, ReturnType<typeof conditionFacets>>
+export type ConditionPageEdge = AskedEdge<Condition>
 
 export const conditionResolvers: Resolvers = {
   Query: {
     condition: (_, { id }, ctx) =>
       byIdOrCode(ctx, id, { argument: 'id', label: 'Condition' }, ctx.store(conditionStore).byId),
-    conditions: (_, { filter, ...args }, ctx) =>
-      faceted(ctx.store(conditionStore), defined(filter), args, {
-        list: 'conditions',
-        key: 'string',
-        sortOf: (c) => c.nameSort,
+    conditions: async (_, args, ctx) =>
+      askedConnection(await selectConditions(ctx, args), args, {
+        load: ({ id }) => ctx.store(conditionStore).byId.load(id),
+        facets: conditionFacets,
       }),
   },
+  ConditionEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   Condition: {
     broader: async ({ id }, _, ctx) => (await ctx.store(conditionStore).broader.load(id)).map((l) => l.node),
     narrower: async ({ id }, _, ctx) =>

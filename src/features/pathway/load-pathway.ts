@@ -1,13 +1,21 @@
 import type { Context } from '../../graphql/context.ts'
 import type { RankedPathway } from './pathway.ts'
 import { pathwayStore } from './pathway-store.ts'
+import type { PathwayFilter } from './ranking/filters.ts'
 import { rankPathways } from './ranking/ranking.ts'
 import { DEFAULT_WEIGHTS } from './scoring/score.ts'
 
+<<<<<<< HEAD
 export const EVERYTHING = {
   intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'],
   includeOpenSurgery: true,
 } as const
+=======
+const EVERYTHING: PathwayFilter = {
+  intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'],
+  includeOpenSurgery: true,
+}
+>>>>>>> main
 
 type Pathways = Promise<readonly RankedPathway[]>
 

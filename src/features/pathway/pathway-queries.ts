@@ -110,10 +110,10 @@ RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS edge ORDER BY
 /** Every pathway with its flags and the certainty of its claim. */
 export const pathwayRows = (): Query<PathwayRow> => ({
   name: 'pathway-rows',
-  cypher: `MATCH (w:Entity:Pathway)-[:FOR]->(c:Condition)
+  cypher: `MATCH (c:Entity:Condition)<-[:FOR]-(w:Pathway)-[:OFFERS]->(p:Procedure)
 OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c.family AS family,
-cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
+p.class AS class, cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
 w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays ORDER BY id`,
   params: {},
   row: pathwayRow,

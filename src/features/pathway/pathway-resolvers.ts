@@ -1,8 +1,10 @@
+import type { AskedEdge } from '../../asking/connection.ts'
 import type { PathwayResolvers, Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { found } from '../../graphql/found.ts'
 import { claimStore } from '../claim/claim-store.ts'
 import { knownBy } from '../claim/evidence-fact.ts'
 import { conditionStore } from '../condition/condition-store.ts'
+import { loadNamed } from '../node/load-node.ts'
 import { withProcedure } from '../procedure/procedure-link.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
 import { fittingProfiles } from '../recovery-profile/fitting-profiles.ts'
@@ -10,6 +12,7 @@ import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store
 import { resolveSources } from '../reference/sources.ts'
 import { claimInView } from './claim-view.ts'
 import { orderedFindings } from './findings.ts'
+import type { RankedPathway } from './pathway.ts'
 import { pathwayStore } from './pathway-store.ts'
 import { reasonOf, whyComponent } from './ranking/explain.ts'
 import { versionYear } from './ranking/version-year.ts'
@@ -17,6 +20,20 @@ import { reliefPathways } from './relief-pathways.ts'
 import { routeText } from './route/route-text.ts'
 import { durabilityOf } from './scoring/durability.ts'
 
+<<<<<<< HEAD
+=======
+export type PathwayPageEdge = AskedEdge<RankedPathway>
+
+function routeText({ steps }: PathwayRoute): string {
+  const words = {
+    ARISES_FROM: 'pain arises from',
+    PART_OF: 'which is part of',
+    INNERVATED_BY: 'which is supplied by',
+  }
+  return steps.map((s) => `${words[s.link]} ${s.structure.name}`).join(', ')
+}
+
+>>>>>>> main
 const pathway: PathwayResolvers = {
   condition: async ({ candidate }, _, ctx) =>
     found(await ctx.store(conditionStore).byId.load(candidate.conditionId), candidate.conditionId),
@@ -62,6 +79,7 @@ const pathway: PathwayResolvers = {
 
 export const pathwayResolvers: Resolvers = {
   Query: { reliefPathways },
+  PathwayEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   Pathway: pathway,
   PathwayRoute: {
     text: routeText,

@@ -1,35 +1,12 @@
 import type { z } from 'zod'
 import type { Query } from '../../graph/query.ts'
-import { byIds, every, page, total, type Where } from '../../store/entity.ts'
+import { byIds } from '../../store/entity.ts'
 import { linkFacts } from '../../store/props.ts'
 import { linksOf, noFacts } from '../../store/relation.ts'
 import { recoveryFactKind, recoveryProfileKind } from './recovery-profile.ts'
 import { RETURN_ACTIVITIES, recoveryFigureRow, recoveryProfileRow } from './recovery-row.ts'
 
-export interface RecoveryProfileFilter {
-  readonly procedure?: readonly string[] | undefined
-  readonly maxUsualActivityDays?: number | undefined
-}
-
-export function recoveryProfileWhere(filter: RecoveryProfileFilter): Where[] {
-  return [
-    {
-      text: 'NOT $hasProcedure OR n.procedureId IN $procedures',
-      params: { hasProcedure: filter.procedure !== undefined, procedures: [...(filter.procedure ?? [])] },
-    },
-    {
-      text: 'NOT $hasMaxDays OR n.usualActivityDays <= $maxDays',
-      params: {
-        hasMaxDays: filter.maxUsualActivityDays !== undefined,
-        maxDays: filter.maxUsualActivityDays ?? 0,
-      },
-    },
-  ]
-}
-
 export const recoveryProfileByIds = byIds(recoveryProfileKind)
-export const recoveryProfilePage = page(recoveryProfileKind)
-export const recoveryProfileTotal = total(recoveryProfileKind)
 
 export const recoveryProfileFacts = linksOf({
   name: 'recovery-profile-facts',
@@ -49,13 +26,15 @@ export const procedureRecovery = linksOf({
   edge: linkFacts,
 })
 
-export const recoveryProfileRows = every(
-  'RecoveryProfile',
-  'recovery-profile-rows',
-  `n.id AS id, n.nameSort AS nameSort, n.procedureId AS procedureId, n.conditionId AS conditionId,
-n.usualActivityDays AS usualActivityDays`,
-  recoveryProfileRow,
-)
+/** Every profile with the kind and route of its procedure. */
+export const recoveryProfileRows = (): Query<z.output<typeof recoveryProfileRow>> => ({
+  name: 'recovery-profile-rows',
+  cypher: `MATCH (p:Entity:Procedure)-[:HAS_RECOVERY]->(n:RecoveryProfile)
+RETURN n.id AS id, n.nameSort AS nameSort, n.procedureId AS procedureId, n.conditionId AS conditionId,
+n.usualActivityDays AS usualActivityDays, p.class AS class, p.accessRoute AS accessRoute ORDER BY id`,
+  params: {},
+  row: recoveryProfileRow,
+})
 
 /** Every figure of a time until some activity. */
 export const recoveryProfileFigures = (): Query<z.output<typeof recoveryFigureRow>> => ({

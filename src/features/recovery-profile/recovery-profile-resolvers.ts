@@ -1,24 +1,27 @@
+import { type AskedConnection, type AskedEdge, askedConnection } from '../../asking/connection.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
-import { type ListConnection, listConnection } from '../../graphql/connection.ts'
-import { defined } from '../../graphql/defined.ts'
 import { found } from '../../graphql/found.ts'
 import { conditionStore } from '../condition/condition-store.ts'
+import { loadNamed } from '../node/load-node.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
 import { resolveSources } from '../reference/sources.ts'
+import { recoveryFacets } from './list/recovery-listing.ts'
+import { selectRecoveryProfiles } from './list/select-recovery-profiles.ts'
 import type { RecoveryProfile } from './recovery-profile.ts'
 import { recoveryProfileStore } from './recovery-profile-store.ts'
 
-export type RecoveryProfilePage = ListConnection<RecoveryProfile>
+export type RecoveryProfilePage = AskedConnection<RecoveryProfile, ReturnType<typeof recoveryFacets>>
+export type RecoveryProfilePageEdge = AskedEdge<RecoveryProfile>
 
 export const recoveryProfileResolvers: Resolvers = {
   Query: {
-    recoveryProfiles: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(recoveryProfileStore).list, defined(filter), args, {
-        list: 'recoveryProfiles',
-        key: 'string',
-        sortOf: (r) => r.nameSort,
+    recoveryProfiles: async (_, args, ctx) =>
+      askedConnection(await selectRecoveryProfiles(ctx, args), args, {
+        load: ({ id }) => ctx.store(recoveryProfileStore).byId.load(id),
+        facets: recoveryFacets,
       }),
   },
+  RecoveryProfileEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   RecoveryProfile: {
     procedure: async ({ procedureId }, _, ctx) =>
       found(await ctx.store(procedureStore).byId.load(procedureId), procedureId),

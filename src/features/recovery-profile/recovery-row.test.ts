@@ -7,6 +7,8 @@ const profile = (id: string, conditionId: string | null = null) => ({
   procedureId: 'p',
   conditionId,
   usualActivityDays: null,
+  class: 'INJECTION' as const,
+  accessRoute: 'NEEDLE' as const,
 })
 const figure = (over: object) =>
   recoveryFigureRow.parse({ profile: 'one', measure: 'TIME_TO_WORK', unit: 'd', value: 3, ...over })

@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import { maybeNumber, maybeText } from '../../store/props.ts'
+import {
+  ACCESS_ROUTES,
+  type AccessRoute,
+  PROCEDURE_CLASSES,
+  type ProcedureClass,
+} from '../../vocabulary/procedure.ts'
 import { groupBy } from '../claim/evidence-fact.ts'
 import { inDays } from './recovery-days.ts'
 
@@ -14,12 +20,16 @@ export type ReturnActivity = keyof typeof RETURN_ACTIVITIES
 /** Days until each activity, and until usual activity as ranked; null where no source gives a figure. */
 export type ReturnDays = Readonly<Record<ReturnActivity | 'usual', number | null>>
 
+export const NO_DAYS: ReturnDays = { usual: null, work: null, lightActivity: null, driving: null }
+
 export const recoveryProfileRow = z.object({
   id: z.string(),
   nameSort: z.string(),
   procedureId: z.string(),
   conditionId: maybeText,
   usualActivityDays: maybeNumber,
+  class: z.enum(PROCEDURE_CLASSES),
+  accessRoute: z.enum(ACCESS_ROUTES),
 })
 
 const optionalNumber = maybeNumber.transform((n) => n ?? undefined)
@@ -39,6 +49,8 @@ export interface RecoveryRow {
   readonly nameSort: string
   readonly procedureId: string
   readonly conditionId: string | null
+  readonly class: ProcedureClass
+  readonly accessRoute: AccessRoute
   readonly days: ReturnDays
 }
 

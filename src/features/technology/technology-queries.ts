@@ -1,25 +1,11 @@
 import { byIds, type Order, page, total, type Where } from '../../store/entity.ts'
 import { linksOf, noFacts } from '../../store/relation.ts'
-import type { MILESTONE_KINDS, TECHNOLOGY_KINDS } from '../../vocabulary/procedure.ts'
+import type { MILESTONE_KINDS } from '../../vocabulary/procedure.ts'
 import { procedureKind } from '../procedure/procedure.ts'
 import { imagingModalityKind, milestoneKind, technologyKind } from './technology.ts'
 
-export interface TechnologyFilter {
-  readonly kind?: readonly (typeof TECHNOLOGY_KINDS)[number][] | undefined
-}
-
-export function technologyWhere(filter: TechnologyFilter): Where[] {
-  return [
-    {
-      text: 'NOT $hasKind OR n.kind IN $kinds',
-      params: { hasKind: filter.kind !== undefined, kinds: [...(filter.kind ?? [])] },
-    },
-  ]
-}
-
 export const technologyByIds = byIds(technologyKind)
-export const technologyPage = page(technologyKind)
-export const technologyTotal = total(technologyKind)
+
 export interface MilestoneFilter {
   readonly from: number
   readonly to: number

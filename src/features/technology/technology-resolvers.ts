@@ -1,23 +1,27 @@
+import { type AskedConnection, type AskedEdge, askedConnection } from '../../asking/connection.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { type ListConnection, listConnection } from '../../graphql/connection.ts'
 import { defined } from '../../graphql/defined.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
 import { compareText } from '../../store/compare.ts'
+import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
+import { selectTechnologies } from './list/technology-catalogue.ts'
+import { technologyFacets } from './list/technology-listing.ts'
 import type { Milestone, Technology } from './technology.ts'
 import { technologyStore } from './technology-store.ts'
 
-export type TechnologyPage = ListConnection<Technology>
+export type TechnologyPage = AskedConnection<Technology, ReturnType<typeof technologyFacets>>
+export type TechnologyPageEdge = AskedEdge<Technology>
 export type MilestonePage = ListConnection<Milestone>
 
 export const technologyResolvers: Resolvers = {
   Query: {
-    technologies: (_, { filter, ...args }, ctx) =>
-      listConnection(ctx.store(technologyStore).list, defined(filter), args, {
-        list: 'technologies',
-        key: 'string',
-        sortOf: (t) => t.nameSort,
+    technologies: async (_, args, ctx) =>
+      askedConnection(await selectTechnologies(ctx, args), args, {
+        load: ({ id }) => ctx.store(technologyStore).byId.load(id),
+        facets: technologyFacets,
       }),
     advances: (_, { from, to, filter, ...args }, ctx) => {
       if (from > to) throw badUserInput('from', from, `write a year that is not after \`to\`, ${to}`)
@@ -28,6 +32,7 @@ export const technologyResolvers: Resolvers = {
       })
     },
   },
+  TechnologyEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   Technology: {
     milestones: async ({ id }, _, ctx) =>
       (await ctx.store(technologyStore).milestones.load(id))

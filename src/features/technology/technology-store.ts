@@ -10,16 +10,12 @@ import {
   milestoneWhere,
   technologyByIds,
   technologyMilestones,
-  technologyPage,
-  technologyTotal,
   technologyUsers,
-  technologyWhere,
 } from './technology-queries.ts'
 
 /** Reads of technologies, their milestones and imaging for one request. */
 export const technologyStore = (graph: Graph) => ({
   byId: entityLoader(graph, technologyByIds),
-  list: listStore(graph, { page: technologyPage, total: technologyTotal, where: technologyWhere }),
   milestoneById: entityLoader(graph, milestoneByIds),
   modalityById: entityLoader(graph, imagingModalityByIds),
   advances: listStore(graph, { page: milestonePage, total: milestoneTotal, where: milestoneWhere }),

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Condition as ConditionValue } from '../../features/condition/condition.ts';
-import type { PainSourceParent as PainSourceParentValue, ConditionPage as ConditionPageValue } from '../../features/condition/condition-resolvers.ts';
+import type { PainSourceParent as PainSourceParentValue, ConditionPageEdge as ConditionPageEdgeValue, ConditionPage as ConditionPageValue } from '../../features/condition/condition-resolvers.ts';
 import type { AnatomicalSource as AnatomicalSourceValue } from '../../features/anatomical-source/anatomical-source.ts';
-import type { AnatomicalLinkParent as AnatomicalLinkParentValue, AnatomicalSourcePage as AnatomicalSourcePageValue } from '../../features/anatomical-source/anatomical-source-resolvers.ts';
+import type { AnatomicalLinkParent as AnatomicalLinkParentValue, AnatomicalSourcePageEdge as AnatomicalSourcePageEdgeValue, AnatomicalSourcePage as AnatomicalSourcePageValue } from '../../features/anatomical-source/anatomical-source-resolvers.ts';
 import type { Procedure as ProcedureValue } from '../../features/procedure/procedure.ts';
 import type { ImagingModality as ImagingModalityValue, Technology as TechnologyValue, Milestone as MilestoneValue } from '../../features/technology/technology.ts';
 import type { RecoveryProfile as RecoveryProfileValue, RecoveryFact as RecoveryFactValue } from '../../features/recovery-profile/recovery-profile.ts';
@@ -28,6 +28,7 @@ import type { OpioidDose as OpioidDoseValue, OpioidPart as OpioidPartValue } fro
 import type { PlanChange as PlanChangeValue } from '../../features/plan/diff.ts';
 import type { Claim as ClaimValue, Assessment as AssessmentValue, Recommendation as RecommendationValue } from '../../features/claim/claim.ts';
 import type { RankedPathway as RankedPathwayValue } from '../../features/pathway/pathway.ts';
+import type { PathwayPageEdge as PathwayPageEdgeValue } from '../../features/pathway/pathway-resolvers.ts';
 import type { PathwayRoute as PathwayRouteValue, RouteStep as RouteStepValue } from '../../features/pathway/route/route-store.ts';
 import type { Comparison as ComparisonValue } from '../../features/comparison/compare-pathways.ts';
 import type { SurgeryComparison as SurgeryComparisonValue, OperationComparison as OperationComparisonValue } from '../../features/comparison/compare-with-surgery.ts';
@@ -40,8 +41,8 @@ import type { AnyNode as AnyNodeValue } from '../../features/node/load-node.ts';
 import type { ProcedureLinkParent as ProcedureLinkParentValue } from '../../features/procedure/procedure-link.ts';
 import type { Meta as MetaValue } from '../../features/meta/meta-resolvers.ts';
 import type { ProcedurePageEdge as ProcedurePageEdgeValue, ProcedurePage as ProcedurePageValue } from '../../features/procedure/procedure-resolvers.ts';
-import type { RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
-import type { MilestonePage as MilestonePageValue, TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
+import type { RecoveryProfilePageEdge as RecoveryProfilePageEdgeValue, RecoveryProfilePage as RecoveryProfilePageValue } from '../../features/recovery-profile/recovery-profile-resolvers.ts';
+import type { MilestonePage as MilestonePageValue, TechnologyPageEdge as TechnologyPageEdgeValue, TechnologyPage as TechnologyPageValue } from '../../features/technology/technology-resolvers.ts';
 import type { EvidenceReportPageEdge as EvidenceReportPageEdgeValue, FindingPageEdge as FindingPageEdgeValue, FindingPage as FindingPageValue, EvidenceReportPage as EvidenceReportPageValue } from '../../features/evidence/evidence-resolvers.ts';
 import type { Sourced } from '../sourced.ts';
 import type { Context } from '../context.ts';
@@ -211,11 +212,33 @@ export type AnatomicalSource = NamedNode & Node & {
   xrefs: Array<Coding>;
 };
 
+/** What a structure must meet; several fields must all hold, several values of one field are alternatives. Fields about a condition hold together for one condition, those about a procedure for one procedure. */
+export type AnatomicalSourceClause = {
+  /** Treated or blocked by a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Treated or blocked by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** A source of the pain of any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A source of the pain of a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<StructureKind>>;
+  /** Treated or blocked by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A page of structures. */
 export type AnatomicalSourceConnection = {
   __typename?: 'AnatomicalSourceConnection';
   /** Items with their cursors. */
   edges: Array<AnatomicalSourceEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: AnatomicalSourceFacets;
   /** Items alone. */
   nodes: Array<AnatomicalSource>;
   /** Where the page ends. */
@@ -229,17 +252,65 @@ export type AnatomicalSourceEdge = {
   __typename?: 'AnatomicalSourceEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: AnatomicalSource;
 };
 
-/** Narrows a list of structures; several fields must all hold. */
+/** Counts by value over the whole list, under the same filter. */
+export type AnatomicalSourceFacets = {
+  __typename?: 'AnatomicalSourceFacets';
+  /** By kind of the procedures that treat or block it. */
+  class: Array<ProcedureClassCount>;
+  /** By family of the conditions whose pain can come from it. */
+  family: Array<ConditionFamilyCount>;
+  /** By kind. */
+  kind: Array<StructureKindCount>;
+  /** By region. */
+  region: Array<BodyRegionCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type AnatomicalSourceFilter = {
+  /** Treated or blocked by a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<AnatomicalSourceClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<AnatomicalSourceClause>>;
+  /** Treated or blocked by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** A source of the pain of any of these conditions (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A source of the pain of a condition of any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<StructureKind>>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<AnatomicalSourceClause>>;
+  /** Treated or blocked by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these regions. */
   region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** How structures are sorted. Those without a value stand last either way; ids break ties. */
+export type AnatomicalSourceOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fewest procedures that treat or block it first. */
+  | 'PROCEDURES_ASC'
+  /** Most procedures that treat or block it first. */
+  | 'PROCEDURES_DESC'
+  /** By region, in the order of the enumeration. */
+  | 'REGION_ASC'
+  /** By region, the other way round. */
+  | 'REGION_DESC';
 
 /** A group of a study. */
 export type Arm = Node & {
@@ -704,6 +775,32 @@ export type Condition = NamedNode & Node & {
   xrefs: Array<Coding>;
 };
 
+/** What a condition must meet; several fields must all hold, several values of one field are alternatives. Fields about a structure (`structure` to `region`) hold together for one structure, those about a pathway (`procedure` to `opioidSparing`) for one pathway. */
+export type ConditionClause = {
+  /** Overall certainty of the evidence of a pathway, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Has a relief pathway with a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Any of these (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these families. */
+  family?: InputMaybe<Array<ConditionFamily>>;
+  /** True: a pathway was studied, graded or recommended. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: a result on medication use supports a pathway. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a relief pathway with any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pain can come from a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** True: a pathway has results against sham or placebo. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pain can come from this structure (our id or a code) or a part of it. */
+  structure?: InputMaybe<Scalars['ID']['input']>;
+  /** Pain can come from a structure of any of these kinds. */
+  structureKind?: InputMaybe<Array<StructureKind>>;
+};
+
 /** A page of conditions. */
 export type ConditionConnection = {
   __typename?: 'ConditionConnection';
@@ -724,6 +821,8 @@ export type ConditionEdge = {
   __typename?: 'ConditionEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Condition;
 };
@@ -731,8 +830,14 @@ export type ConditionEdge = {
 /** Counts by value over the whole list, under the same filter. */
 export type ConditionFacets = {
   __typename?: 'ConditionFacets';
+  /** By certainty; a condition counts for each certainty among its pathways. */
+  certainty: Array<CertaintyCount>;
+  /** By kind of the procedures of its pathways. */
+  class: Array<ProcedureClassCount>;
   /** By family; every family is there, with 0 where nothing matches. */
   family: Array<ConditionFamilyCount>;
+  /** By region of the structures that the pain can come from. */
+  region: Array<BodyRegionCount>;
 };
 
 /** The seven families of conditions. */
@@ -763,13 +868,52 @@ export type ConditionFamilyCount = {
   value: ConditionFamily;
 };
 
-/** Narrows a list of conditions; several fields must all hold. */
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type ConditionFilter = {
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<ConditionClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<ConditionClause>>;
+  /** Overall certainty of the evidence of a pathway, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Has a relief pathway with a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Any of these (our ids or codes), narrower ones included. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these families. */
   family?: InputMaybe<Array<ConditionFamily>>;
-  /** Only conditions that have this structure as a source (our id). */
+  /** True: a pathway was studied, graded or recommended. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<ConditionClause>>;
+  /** True: a result on medication use supports a pathway. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has a relief pathway with any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pain can come from a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** True: a pathway has results against sham or placebo. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pain can come from this structure (our id or a code) or a part of it. */
   structure?: InputMaybe<Scalars['ID']['input']>;
+  /** Pain can come from a structure of any of these kinds. */
+  structureKind?: InputMaybe<Array<StructureKind>>;
 };
+
+/** How conditions are sorted. Those without a value stand last either way; ids break ties. */
+export type ConditionOrder =
+  /** By family, in the order of the enumeration. */
+  | 'FAMILY_ASC'
+  /** By family, the other way round. */
+  | 'FAMILY_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fewest pathways with evidence first. */
+  | 'STUDIED_PATHWAYS_ASC'
+  /** Most pathways with evidence first. */
+  | 'STUDIED_PATHWAYS_DESC';
 
 /** A structure that a diagnostic block confirms as the source of pain. */
 export type ConfirmationLink = {
@@ -2563,6 +2707,61 @@ export type PathwayFindingsArgs = {
   domains?: InputMaybe<Array<OutcomeDomain>>;
 };
 
+/**
+ * What a pathway must meet; several fields must all hold, several values of one field are alternatives. Unlike the flat
+ * fields of the filter, a clause has no defaults.
+ */
+export type PathwayClause = {
+  /** Any of these routes into the body. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: InputMaybe<Array<AnaesthesiaKind>>;
+  /** Overall certainty, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Any of these kinds of procedure. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** For any of these conditions (our ids or codes), narrower ones included: which of the conditions below the one asked for. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: what none of them speaks against. */
+  contraindication?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; pathways without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: InputMaybe<Array<ImagingModalityKind>>;
+  /** True: only studied, graded or recommended. False: only gaps. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Done for any of these. */
+  intent?: InputMaybe<Array<ProcedureIntent>>;
+  /** True: a result on pain beyond 12 months supports it. False: none does. */
+  lastsOver12Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Light activity within this many days, by the slowest figure; pathways without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this grade of invasiveness, 1 to 5. */
+  maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this overall certainty. */
+  minCertainty?: InputMaybe<Certainty>;
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many people behind the results, each study once. */
+  minParticipants?: InputMaybe<Scalars['Int']['input']>;
+  /** True: a result on medication use supports it. False: none does. */
+  opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Usual activity within this many days; pathways without a figure are left out. */
+  recoveryWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: InputMaybe<Array<CareSetting>>;
+  /** True: results against sham or placebo. False: none. */
+  shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; pathways without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What two to six procedures show for one condition, side by side. Every row has one cell per column, in the order of `columns`. */
 export type PathwayComparison = {
   __typename?: 'PathwayComparison';
@@ -2603,6 +2802,8 @@ export type PathwayConnection = {
   edges: Array<PathwayEdge>;
   /** What was left out, and why. */
   explanation: RankingExplanation;
+  /** Counts by value, to narrow the list further. */
+  facets: PathwayFacets;
   /** Items alone. */
   nodes: Array<Pathway>;
   /** Information, not medical advice. */
@@ -2618,16 +2819,49 @@ export type PathwayEdge = {
   __typename?: 'PathwayEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Pathway;
+};
+
+/** Counts by value over the whole list, under the same filter. */
+export type PathwayFacets = {
+  __typename?: 'PathwayFacets';
+  /** By access route. */
+  accessRoute: Array<AccessRouteCount>;
+  /** By overall certainty; pathways without one count for none. */
+  certainty: Array<CertaintyCount>;
+  /** By kind of procedure. */
+  class: Array<ProcedureClassCount>;
+  /** By grade of invasiveness; only grades that occur. */
+  invasiveness: Array<InvasivenessCount>;
 };
 
 /** Narrows pathways; several fields must all hold. */
 export type PathwayFilter = {
   /** Any of these routes into the body. */
   accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<PathwayClause>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: InputMaybe<Array<AnaesthesiaKind>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<PathwayClause>>;
+  /** Overall certainty, any of these. */
+  certainty?: InputMaybe<Array<Certainty>>;
   /** Any of these kinds of procedure. */
   class?: InputMaybe<Array<ProcedureClass>>;
+  /** For any of these conditions (our ids or codes), narrower ones included: which of the conditions below the one asked for. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: what none of them speaks against. */
+  contraindication?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; pathways without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: InputMaybe<Array<ImagingModalityKind>>;
+  /** True: only studied, graded or recommended. False: only gaps. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   /** Leave out pathways without evidence. Default: false, gaps are shown. */
   hideGaps?: InputMaybe<Scalars['Boolean']['input']>;
   /** Also open and arthroscopic operations and joint replacement. Default: false, since they appear as comparators. */
@@ -2636,17 +2870,62 @@ export type PathwayFilter = {
   intent?: InputMaybe<Array<ProcedureIntent>>;
   /** Only with a supporting result beyond 12 months. */
   lastsOver12Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Light activity within this many days, by the slowest figure; pathways without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
   /** At most this grade of invasiveness, 1 to 5. */
   maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
   /** At least this overall certainty. */
   minCertainty?: InputMaybe<Certainty>;
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many people behind the results, each study once. */
+  minParticipants?: InputMaybe<Scalars['Int']['input']>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<PathwayClause>>;
   /** Only with a result on medication use that supports the procedure. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Usual activity within this many days; pathways without a figure are left out. */
   recoveryWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: InputMaybe<Array<BodyRegion>>;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: InputMaybe<Array<CareSetting>>;
   /** Only pathways whose evidence includes results against sham or placebo. */
   shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; pathways without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** How pathways are sorted. Those without a value stand last either way; ids break ties. */
+export type PathwayOrder =
+  /** Least certain evidence first. */
+  | 'CERTAINTY_ASC'
+  /** Most certain evidence first. */
+  | 'CERTAINTY_DESC'
+  /** Least invasive first. */
+  | 'INVASIVENESS_ASC'
+  /** Most invasive first. */
+  | 'INVASIVENESS_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fewest people behind the results first. */
+  | 'PARTICIPANTS_ASC'
+  /** Most people behind the results first. */
+  | 'PARTICIPANTS_DESC'
+  /** Fastest return to usual activity first. */
+  | 'RECOVERY_DAYS_ASC'
+  /** Slowest return to usual activity first. */
+  | 'RECOVERY_DAYS_DESC'
+  /** The other way round. */
+  | 'SCORE_ASC'
+  /** Studied pairs before gaps, best score first. */
+  | 'SCORE_DESC';
 
 /** One way from the condition to the treated structure. */
 export type PathwayRoute = {
@@ -3239,7 +3518,7 @@ export type Query = {
   advances: MilestoneConnection;
   /** One structure by our id or by a code of another terminology. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   anatomicalSource?: Maybe<AnatomicalSource>;
-  /** Structures by name. */
+  /** Structures, by name unless another order is asked for. */
   anatomicalSources: AnatomicalSourceConnection;
   /** Two to six procedures for one condition, side by side: outcomes in the same unit, and recovery. Gaps are empty cells. */
   comparePathways: PathwayComparison;
@@ -3247,7 +3526,7 @@ export type Query = {
   compareWithSurgery: SurgeryComparison;
   /** One condition by our id or by a code of another terminology, for example `MESH:D020370`. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   condition?: Maybe<Condition>;
-  /** Conditions by name. */
+  /** Conditions, by name unless another order is asked for. */
   conditions: ConditionConnection;
   /** Reports, newest first unless another order is asked for. */
   evidence: EvidenceReportConnection;
@@ -3278,11 +3557,11 @@ export type Query = {
   procedure?: Maybe<Procedure>;
   /** Procedures, by name unless another order is asked for. */
   procedures: ProcedureConnection;
-  /** Recovery profiles by name. */
+  /** Recovery profiles, by name unless another order is asked for. */
   recoveryProfiles: RecoveryProfileConnection;
   /**
-   * The targeted-relief pathways of a condition, ranked and explained. Order: studied pairs before gaps, then score, then
-   * id. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
+   * The targeted-relief pathways of a condition, ranked and explained. Usual order: studied pairs before gaps, then score,
+   * then id. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
    */
   reliefPathways: PathwayConnection;
   /** Finds what a list of free texts or codes means, for example the problem list of a patient record. Case, accents and punctuation do not count. */
@@ -3291,7 +3570,7 @@ export type Query = {
   retiredIds: Array<RetiredId>;
   /** Names, synonyms and codes; the last word may be unfinished, and small misspellings are forgiven. Best first. */
   search: SearchHitConnection;
-  /** Technologies by name. */
+  /** Technologies, by name unless another order is asked for. */
   technologies: TechnologyConnection;
   /** The story of a procedure or a condition, earliest first: milestones of its technologies, its reports and what became of them, gradings and recommendations of others. For a condition, its technologies are those of the procedures that reach its sources. Null when the id is unknown. */
   timeline?: Maybe<TimelineEntryConnection>;
@@ -3322,6 +3601,8 @@ export type QueryAnatomicalSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AnatomicalSourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<AnatomicalSourceOrder>>;
 };
 
 
@@ -3347,6 +3628,8 @@ export type QueryConditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConditionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<ConditionOrder>>;
 };
 
 
@@ -3438,6 +3721,8 @@ export type QueryRecoveryProfilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecoveryProfileFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<RecoveryProfileOrder>>;
 };
 
 
@@ -3448,6 +3733,7 @@ export type QueryReliefPathwaysArgs = {
   filter?: InputMaybe<PathwayFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<PathwayOrder>>;
   weights?: InputMaybe<WeightsInput>;
 };
 
@@ -3475,6 +3761,8 @@ export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<Array<TechnologyOrder>>;
 };
 
 
@@ -3655,11 +3943,33 @@ export type RecoveryProfileFactsArgs = {
   measures?: InputMaybe<Array<RecoveryMeasure>>;
 };
 
+/** What a recovery profile must meet; several fields must all hold, several values of one field are alternatives. */
+export type RecoveryProfileClause = {
+  /** Profiles of a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Profiles of a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Profiles of procedures that have a relief pathway for any of these conditions (our ids or codes), narrower ones included; those that hold for another condition only are left out. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; profiles without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Light activity within this many days, by the slowest figure; profiles without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this many days until usual activity; profiles without a figure are left out. */
+  maxUsualActivityDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Profiles of any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; profiles without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A page of recovery profiles. */
 export type RecoveryProfileConnection = {
   __typename?: 'RecoveryProfileConnection';
   /** Items with their cursors. */
   edges: Array<RecoveryProfileEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: RecoveryProfileFacets;
   /** Items alone. */
   nodes: Array<RecoveryProfile>;
   /** Where the page ends. */
@@ -3673,17 +3983,61 @@ export type RecoveryProfileEdge = {
   __typename?: 'RecoveryProfileEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: RecoveryProfile;
 };
 
-/** Narrows a list of recovery profiles; several fields must all hold. */
+/** Counts by value over the whole list, under the same filter. */
+export type RecoveryProfileFacets = {
+  __typename?: 'RecoveryProfileFacets';
+  /** By route of the procedure. */
+  accessRoute: Array<AccessRouteCount>;
+  /** By kind of the procedure. */
+  class: Array<ProcedureClassCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type RecoveryProfileFilter = {
+  /** Profiles of a procedure of any of these routes. */
+  accessRoute?: InputMaybe<Array<AccessRoute>>;
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<RecoveryProfileClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<RecoveryProfileClause>>;
+  /** Profiles of a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Profiles of procedures that have a relief pathway for any of these conditions (our ids or codes), narrower ones included; those that hold for another condition only are left out. */
+  condition?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Driving within this many days, by the slowest figure; profiles without a figure are left out. */
+  drivingWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  /** Light activity within this many days, by the slowest figure; profiles without a figure are left out. */
+  lightActivityWithinDays?: InputMaybe<Scalars['Float']['input']>;
   /** At most this many days until usual activity; profiles without a figure are left out. */
   maxUsualActivityDays?: InputMaybe<Scalars['Float']['input']>;
-  /** Profiles of any of these procedures (our ids). */
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<RecoveryProfileClause>>;
+  /** Profiles of any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Back at work within this many days, by the slowest figure; profiles without a figure are left out. */
+  workWithinDays?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** How recovery profiles are sorted. Those without a value stand last either way; ids break ties. */
+export type RecoveryProfileOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** Fastest return to usual activity first. */
+  | 'USUAL_ACTIVITY_DAYS_ASC'
+  /** Slowest return to usual activity first. */
+  | 'USUAL_ACTIVITY_DAYS_DESC'
+  /** Fastest return to work first, by the slowest figure of each. */
+  | 'WORK_DAYS_ASC'
+  /** Slowest return to work first, by the slowest figure of each. */
+  | 'WORK_DAYS_DESC';
 
 /** One recovery measure. */
 export type RecoveryRow = {
@@ -4112,6 +4466,17 @@ export type StructureKind =
   /** A vertebra or a part of one. */
   | 'VERTEBRA';
 
+/** How many items have a kind. */
+export type StructureKindCount = {
+  __typename?: 'StructureKindCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind, as a filter takes it. */
+  value: StructureKind;
+};
+
 /** One trial or cohort, however many reports it has. Counted once everywhere. */
 export type Study = NamedNode & Node & {
   __typename?: 'Study';
@@ -4315,11 +4680,29 @@ export type Technology = NamedNode & Node & {
   xrefs: Array<Coding>;
 };
 
+/** What a technology must meet; several fields must all hold, several values of one field are alternatives. Fields about a milestone (`milestone` to `yearTo`) hold together for one milestone, those about a procedure for one procedure. */
+export type TechnologyClause = {
+  /** Used by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<TechnologyKind>>;
+  /** Has a milestone of any of these kinds. */
+  milestone?: InputMaybe<Array<MilestoneKind>>;
+  /** Used by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has a milestone in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Has a milestone in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
+};
+
 /** A page of technologies. */
 export type TechnologyConnection = {
   __typename?: 'TechnologyConnection';
   /** Items with their cursors. */
   edges: Array<TechnologyEdge>;
+  /** Counts by value, to narrow the list further. */
+  facets: TechnologyFacets;
   /** Items alone. */
   nodes: Array<Technology>;
   /** Where the page ends. */
@@ -4333,14 +4716,41 @@ export type TechnologyEdge = {
   __typename?: 'TechnologyEdge';
   /** Position in the list. */
   cursor: Scalars['String']['output'];
+  /** The narrower conditions, procedures or parts by which the item matched; empty when it matched by the very ones asked for. */
+  matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Technology;
 };
 
-/** Narrows a list of technologies. */
+/** Counts by value over the whole list, under the same filter. */
+export type TechnologyFacets = {
+  __typename?: 'TechnologyFacets';
+  /** By kind of the procedures that use it. */
+  class: Array<ProcedureClassCount>;
+  /** By kind. */
+  kind: Array<TechnologyKindCount>;
+};
+
+/** Narrows a list. The flat fields are one more clause of `all`. */
 export type TechnologyFilter = {
+  /** Every one of these clauses must hold. */
+  all?: InputMaybe<Array<TechnologyClause>>;
+  /** At least one of these clauses must hold. */
+  any?: InputMaybe<Array<TechnologyClause>>;
+  /** Used by a procedure of any of these kinds. */
+  class?: InputMaybe<Array<ProcedureClass>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<TechnologyKind>>;
+  /** Has a milestone of any of these kinds. */
+  milestone?: InputMaybe<Array<MilestoneKind>>;
+  /** Not one of these clauses may hold. */
+  none?: InputMaybe<Array<TechnologyClause>>;
+  /** Used by any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has a milestone in this year or later. */
+  yearFrom?: InputMaybe<Scalars['Year']['input']>;
+  /** Has a milestone in this year or earlier. */
+  yearTo?: InputMaybe<Scalars['Year']['input']>;
 };
 
 /** Kind of technology. */
@@ -4370,6 +4780,17 @@ export type TechnologyKind =
   /** Radiofrequency. */
   | 'RADIOFREQUENCY';
 
+/** How many items have a kind. */
+export type TechnologyKindCount = {
+  __typename?: 'TechnologyKindCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The kind, as a filter takes it. */
+  value: TechnologyKind;
+};
+
 /** A technology that a procedure uses. */
 export type TechnologyLink = {
   __typename?: 'TechnologyLink';
@@ -4381,13 +4802,24 @@ export type TechnologyLink = {
   technology: Technology;
 };
 
+/** How technologies are sorted. Those without a value stand last either way; ids break ties. */
+export type TechnologyOrder =
+  /** Earliest first milestone first. */
+  | 'FIRST_MILESTONE_ASC'
+  /** Latest first milestone first. */
+  | 'FIRST_MILESTONE_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
 /** An answer that may be missing. */
 export type Ternary =
-  /** No. */
+  /** No, it is not so. */
   | 'NO'
-  /** Not known. */
+  /** Nobody knows yet. */
   | 'UNKNOWN'
-  /** Yes. */
+  /** Yes, it is so. */
   | 'YES';
 
 /** Follow-up window of an assessment. */
@@ -4765,9 +5197,12 @@ export type ResolversTypes = {
   AnalysisSet: AnalysisSet;
   AnatomicalLink: ResolverTypeWrapper<AnatomicalLinkParentValue>;
   AnatomicalSource: ResolverTypeWrapper<AnatomicalSourceValue>;
+  AnatomicalSourceClause: AnatomicalSourceClause;
   AnatomicalSourceConnection: ResolverTypeWrapper<AnatomicalSourcePageValue>;
-  AnatomicalSourceEdge: ResolverTypeWrapper<Omit<AnatomicalSourceEdge, 'node'> & { node: ResolversTypes['AnatomicalSource'] }>;
+  AnatomicalSourceEdge: ResolverTypeWrapper<AnatomicalSourcePageEdgeValue>;
+  AnatomicalSourceFacets: ResolverTypeWrapper<AnatomicalSourceFacets>;
   AnatomicalSourceFilter: AnatomicalSourceFilter;
+  AnatomicalSourceOrder: AnatomicalSourceOrder;
   Arm: ResolverTypeWrapper<ArmValue>;
   ArmResult: ResolverTypeWrapper<Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversTypes['Arm']> }>;
   Assessment: ResolverTypeWrapper<AssessmentValue>;
@@ -4797,12 +5232,14 @@ export type ResolversTypes = {
   ComplicationKind: ComplicationKind;
   ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversTypes['Complication'], incidence?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']> }>>;
   Condition: ResolverTypeWrapper<ConditionValue>;
+  ConditionClause: ConditionClause;
   ConditionConnection: ResolverTypeWrapper<ConditionPageValue>;
-  ConditionEdge: ResolverTypeWrapper<Omit<ConditionEdge, 'node'> & { node: ResolversTypes['Condition'] }>;
+  ConditionEdge: ResolverTypeWrapper<ConditionPageEdgeValue>;
   ConditionFacets: ResolverTypeWrapper<ConditionFacets>;
   ConditionFamily: ConditionFamily;
   ConditionFamilyCount: ResolverTypeWrapper<ConditionFamilyCount>;
   ConditionFilter: ConditionFilter;
+  ConditionOrder: ConditionOrder;
   ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Contraindication: ResolverTypeWrapper<ContraindicationValue>;
   ContraindicationKind: ContraindicationKind;
@@ -4904,10 +5341,13 @@ export type ResolversTypes = {
   PainSource: ResolverTypeWrapper<PainSourceParentValue>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Pathway: ResolverTypeWrapper<RankedPathwayValue>;
+  PathwayClause: PathwayClause;
   PathwayComparison: ResolverTypeWrapper<ComparisonValue>;
   PathwayConnection: ResolverTypeWrapper<Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversTypes['Condition'], edges: Array<ResolversTypes['PathwayEdge']>, nodes: Array<ResolversTypes['Pathway']> }>;
-  PathwayEdge: ResolverTypeWrapper<Omit<PathwayEdge, 'node'> & { node: ResolversTypes['Pathway'] }>;
+  PathwayEdge: ResolverTypeWrapper<PathwayPageEdgeValue>;
+  PathwayFacets: ResolverTypeWrapper<PathwayFacets>;
   PathwayFilter: PathwayFilter;
+  PathwayOrder: PathwayOrder;
   PathwayRoute: ResolverTypeWrapper<PathwayRouteValue>;
   PlanAdvice: ResolverTypeWrapper<RuleLineValue>;
   PlanChange: ResolverTypeWrapper<PlanChangeValue>;
@@ -4947,9 +5387,12 @@ export type ResolversTypes = {
   RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversTypes['Quantity']>, fact: ResolversTypes['RecoveryFact'] }>;
   RecoveryMeasure: RecoveryMeasure;
   RecoveryProfile: ResolverTypeWrapper<RecoveryProfileValue>;
+  RecoveryProfileClause: RecoveryProfileClause;
   RecoveryProfileConnection: ResolverTypeWrapper<RecoveryProfilePageValue>;
-  RecoveryProfileEdge: ResolverTypeWrapper<Omit<RecoveryProfileEdge, 'node'> & { node: ResolversTypes['RecoveryProfile'] }>;
+  RecoveryProfileEdge: ResolverTypeWrapper<RecoveryProfilePageEdgeValue>;
+  RecoveryProfileFacets: ResolverTypeWrapper<RecoveryProfileFacets>;
   RecoveryProfileFilter: RecoveryProfileFilter;
+  RecoveryProfileOrder: RecoveryProfileOrder;
   RecoveryRow: ResolverTypeWrapper<Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversTypes['RecoveryCell']> }>;
   RecoveryStatistic: RecoveryStatistic;
   RedFlag: ResolverTypeWrapper<RedFlagValue>;
@@ -4981,6 +5424,7 @@ export type ResolversTypes = {
   SpreadKind: SpreadKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureKind: StructureKind;
+  StructureKindCount: ResolverTypeWrapper<StructureKindCount>;
   Study: ResolverTypeWrapper<StudyValue>;
   StudyDesign: StudyDesign;
   StudyDesignCount: ResolverTypeWrapper<StudyDesignCount>;
@@ -4991,11 +5435,15 @@ export type ResolversTypes = {
   SynthesisEntry: ResolverTypeWrapper<Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversTypes['Finding'], study: ResolversTypes['Study'] }>;
   SynthesisGroup: ResolverTypeWrapper<SynthesisGroupValue>;
   Technology: ResolverTypeWrapper<TechnologyValue>;
+  TechnologyClause: TechnologyClause;
   TechnologyConnection: ResolverTypeWrapper<TechnologyPageValue>;
-  TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyEdge: ResolverTypeWrapper<TechnologyPageEdgeValue>;
+  TechnologyFacets: ResolverTypeWrapper<TechnologyFacets>;
   TechnologyFilter: TechnologyFilter;
   TechnologyKind: TechnologyKind;
+  TechnologyKindCount: ResolverTypeWrapper<TechnologyKindCount>;
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
+  TechnologyOrder: TechnologyOrder;
   Ternary: Ternary;
   TimeWindow: TimeWindow;
   TimeWindowCount: ResolverTypeWrapper<TimeWindowCount>;
@@ -5027,8 +5475,10 @@ export type ResolversParentTypes = {
   AnaesthesiaFact: Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   AnatomicalLink: AnatomicalLinkParentValue;
   AnatomicalSource: AnatomicalSourceValue;
+  AnatomicalSourceClause: AnatomicalSourceClause;
   AnatomicalSourceConnection: AnatomicalSourcePageValue;
-  AnatomicalSourceEdge: Omit<AnatomicalSourceEdge, 'node'> & { node: ResolversParentTypes['AnatomicalSource'] };
+  AnatomicalSourceEdge: AnatomicalSourcePageEdgeValue;
+  AnatomicalSourceFacets: AnatomicalSourceFacets;
   AnatomicalSourceFilter: AnatomicalSourceFilter;
   Arm: ArmValue;
   ArmResult: Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversParentTypes['Arm']> };
@@ -5048,8 +5498,9 @@ export type ResolversParentTypes = {
   Complication: ComplicationValue;
   ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversParentTypes['Complication'], incidence?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']> }>;
   Condition: ConditionValue;
+  ConditionClause: ConditionClause;
   ConditionConnection: ConditionPageValue;
-  ConditionEdge: Omit<ConditionEdge, 'node'> & { node: ResolversParentTypes['Condition'] };
+  ConditionEdge: ConditionPageEdgeValue;
   ConditionFacets: ConditionFacets;
   ConditionFamilyCount: ConditionFamilyCount;
   ConditionFilter: ConditionFilter;
@@ -5130,9 +5581,11 @@ export type ResolversParentTypes = {
   PainSource: PainSourceParentValue;
   PartialDate: Scalars['PartialDate']['output'];
   Pathway: RankedPathwayValue;
+  PathwayClause: PathwayClause;
   PathwayComparison: ComparisonValue;
   PathwayConnection: Omit<PathwayConnection, 'condition' | 'edges' | 'nodes'> & { condition: ResolversParentTypes['Condition'], edges: Array<ResolversParentTypes['PathwayEdge']>, nodes: Array<ResolversParentTypes['Pathway']> };
-  PathwayEdge: Omit<PathwayEdge, 'node'> & { node: ResolversParentTypes['Pathway'] };
+  PathwayEdge: PathwayPageEdgeValue;
+  PathwayFacets: PathwayFacets;
   PathwayFilter: PathwayFilter;
   PathwayRoute: PathwayRouteValue;
   PlanAdvice: RuleLineValue;
@@ -5165,8 +5618,10 @@ export type ResolversParentTypes = {
   RecoveryFact: RecoveryFactValue;
   RecoveryFigure: Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversParentTypes['Quantity']>, fact: ResolversParentTypes['RecoveryFact'] };
   RecoveryProfile: RecoveryProfileValue;
+  RecoveryProfileClause: RecoveryProfileClause;
   RecoveryProfileConnection: RecoveryProfilePageValue;
-  RecoveryProfileEdge: Omit<RecoveryProfileEdge, 'node'> & { node: ResolversParentTypes['RecoveryProfile'] };
+  RecoveryProfileEdge: RecoveryProfilePageEdgeValue;
+  RecoveryProfileFacets: RecoveryProfileFacets;
   RecoveryProfileFilter: RecoveryProfileFilter;
   RecoveryRow: Omit<RecoveryRow, 'cells'> & { cells: Array<ResolversParentTypes['RecoveryCell']> };
   RedFlag: RedFlagValue;
@@ -5186,6 +5641,7 @@ export type ResolversParentTypes = {
   Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
   SourcedQuantity: Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversParentTypes['Quantity'], sources: Array<ResolversParentTypes['Source']> }>;
   String: Scalars['String']['output'];
+  StructureKindCount: StructureKindCount;
   Study: StudyValue;
   StudyDesignCount: StudyDesignCount;
   SuccessCriterion: RuleLineValue;
@@ -5195,9 +5651,12 @@ export type ResolversParentTypes = {
   SynthesisEntry: Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversParentTypes['Finding'], study: ResolversParentTypes['Study'] };
   SynthesisGroup: SynthesisGroupValue;
   Technology: TechnologyValue;
+  TechnologyClause: TechnologyClause;
   TechnologyConnection: TechnologyPageValue;
-  TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  TechnologyEdge: TechnologyPageEdgeValue;
+  TechnologyFacets: TechnologyFacets;
   TechnologyFilter: TechnologyFilter;
+  TechnologyKindCount: TechnologyKindCount;
   TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
   TimeWindowCount: TimeWindowCount;
   TimelineEntry: TimelineEntryValue;
@@ -5267,6 +5726,7 @@ export type AnatomicalSourceResolvers<ContextType = Context, ParentType extends 
 
 export type AnatomicalSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceConnection'] = ResolversParentTypes['AnatomicalSourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnatomicalSourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['AnatomicalSourceFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AnatomicalSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5274,7 +5734,15 @@ export type AnatomicalSourceConnectionResolvers<ContextType = Context, ParentTyp
 
 export type AnatomicalSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceEdge'] = ResolversParentTypes['AnatomicalSourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type AnatomicalSourceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceFacets'] = ResolversParentTypes['AnatomicalSourceFacets']> = {
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['StructureKindCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
 };
 
 export type ArmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arm'] = ResolversParentTypes['Arm']> = {
@@ -5444,11 +5912,15 @@ export type ConditionConnectionResolvers<ContextType = Context, ParentType exten
 
 export type ConditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionEdge'] = ResolversParentTypes['ConditionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
 };
 
 export type ConditionFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFacets'] = ResolversParentTypes['ConditionFacets']> = {
+  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
   family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
 };
 
 export type ConditionFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFamilyCount'] = ResolversParentTypes['ConditionFamilyCount']> = {
@@ -6006,6 +6478,7 @@ export type PathwayConnectionResolvers<ContextType = Context, ParentType extends
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PathwayEdge']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['RankingExplanation'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PathwayFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6014,7 +6487,15 @@ export type PathwayConnectionResolvers<ContextType = Context, ParentType extends
 
 export type PathwayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayEdge'] = ResolversParentTypes['PathwayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Pathway'], ParentType, ContextType>;
+};
+
+export type PathwayFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayFacets'] = ResolversParentTypes['PathwayFacets']> = {
+  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  invasiveness?: Resolver<Array<ResolversTypes['InvasivenessCount']>, ParentType, ContextType>;
 };
 
 export type PathwayRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayRoute'] = ResolversParentTypes['PathwayRoute']> = {
@@ -6207,11 +6688,11 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advances?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<QueryAdvancesArgs, 'first' | 'from' | 'to'>>;
   anatomicalSource?: Resolver<Maybe<ResolversTypes['AnatomicalSource']>, ParentType, ContextType, RequireFields<QueryAnatomicalSourceArgs, 'id'>>;
-  anatomicalSources?: Resolver<ResolversTypes['AnatomicalSourceConnection'], ParentType, ContextType, RequireFields<QueryAnatomicalSourcesArgs, 'first'>>;
+  anatomicalSources?: Resolver<ResolversTypes['AnatomicalSourceConnection'], ParentType, ContextType, RequireFields<QueryAnatomicalSourcesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   comparePathways?: Resolver<ResolversTypes['PathwayComparison'], ParentType, ContextType, RequireFields<QueryComparePathwaysArgs, 'condition' | 'procedures'>>;
   compareWithSurgery?: Resolver<ResolversTypes['SurgeryComparison'], ParentType, ContextType, RequireFields<QueryCompareWithSurgeryArgs, 'condition' | 'procedure'>>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<QueryConditionArgs, 'id'>>;
-  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first'>>;
+  conditions?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<QueryConditionsArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   evidenceItem?: Resolver<Maybe<ResolversTypes['EvidenceReport']>, ParentType, ContextType, RequireFields<QueryEvidenceItemArgs, 'id'>>;
   evidenceMap?: Resolver<ResolversTypes['EvidenceMap'], ParentType, ContextType, RequireFields<QueryEvidenceMapArgs, 'columns' | 'rows'>>;
@@ -6225,12 +6706,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planDiff?: Resolver<ResolversTypes['TreatmentPlanDiff'], ParentType, ContextType, RequireFields<QueryPlanDiffArgs, 'after' | 'before'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
-  recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first'>>;
-  reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower'>>;
+  recoveryProfiles?: Resolver<ResolversTypes['RecoveryProfileConnection'], ParentType, ContextType, RequireFields<QueryRecoveryProfilesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
+  reliefPathways?: Resolver<ResolversTypes['PathwayConnection'], ParentType, ContextType, RequireFields<QueryReliefPathwaysArgs, 'condition' | 'first' | 'includeNarrower' | 'orderBy'>>;
   resolveTerms?: Resolver<ResolversTypes['ResolvedTerms'], ParentType, ContextType, RequireFields<QueryResolveTermsArgs, 'terms'>>;
   retiredIds?: Resolver<Array<ResolversTypes['RetiredId']>, ParentType, ContextType, RequireFields<QueryRetiredIdsArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
-  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineEntryConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'id' | 'includeNarrower'>>;
   treatmentPlan?: Resolver<ResolversTypes['TreatmentPlan'], ParentType, ContextType, RequireFields<QueryTreatmentPlanArgs, 'profile'>>;
 };
@@ -6294,6 +6775,7 @@ export type RecoveryProfileResolvers<ContextType = Context, ParentType extends R
 
 export type RecoveryProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileConnection'] = ResolversParentTypes['RecoveryProfileConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecoveryProfileEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['RecoveryProfileFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6301,7 +6783,13 @@ export type RecoveryProfileConnectionResolvers<ContextType = Context, ParentType
 
 export type RecoveryProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileEdge'] = ResolversParentTypes['RecoveryProfileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecoveryProfile'], ParentType, ContextType>;
+};
+
+export type RecoveryProfileFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileFacets'] = ResolversParentTypes['RecoveryProfileFacets']> = {
+  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
 };
 
 export type RecoveryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryRow'] = ResolversParentTypes['RecoveryRow']> = {
@@ -6417,6 +6905,12 @@ export type SourcedQuantityResolvers<ContextType = Context, ParentType extends R
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type StructureKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureKindCount'] = ResolversParentTypes['StructureKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['StructureKind'], ParentType, ContextType>;
+};
+
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   arms?: Resolver<Array<ResolversTypes['Arm']>, ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6505,6 +6999,7 @@ export type TechnologyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TechnologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TechnologyFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6512,7 +7007,19 @@ export type TechnologyConnectionResolvers<ContextType = Context, ParentType exte
 
 export type TechnologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TechnologyFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyFacets'] = ResolversParentTypes['TechnologyFacets']> = {
+  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['TechnologyKindCount']>, ParentType, ContextType>;
+};
+
+export type TechnologyKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyKindCount'] = ResolversParentTypes['TechnologyKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['TechnologyKind'], ParentType, ContextType>;
 };
 
 export type TechnologyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyLink'] = ResolversParentTypes['TechnologyLink']> = {
@@ -6636,6 +7143,7 @@ export type Resolvers<ContextType = Context> = {
   AnatomicalSource?: AnatomicalSourceResolvers<ContextType>;
   AnatomicalSourceConnection?: AnatomicalSourceConnectionResolvers<ContextType>;
   AnatomicalSourceEdge?: AnatomicalSourceEdgeResolvers<ContextType>;
+  AnatomicalSourceFacets?: AnatomicalSourceFacetsResolvers<ContextType>;
   Arm?: ArmResolvers<ContextType>;
   ArmResult?: ArmResultResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -6722,6 +7230,7 @@ export type Resolvers<ContextType = Context> = {
   PathwayComparison?: PathwayComparisonResolvers<ContextType>;
   PathwayConnection?: PathwayConnectionResolvers<ContextType>;
   PathwayEdge?: PathwayEdgeResolvers<ContextType>;
+  PathwayFacets?: PathwayFacetsResolvers<ContextType>;
   PathwayRoute?: PathwayRouteResolvers<ContextType>;
   PlanAdvice?: PlanAdviceResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
@@ -6751,6 +7260,7 @@ export type Resolvers<ContextType = Context> = {
   RecoveryProfile?: RecoveryProfileResolvers<ContextType>;
   RecoveryProfileConnection?: RecoveryProfileConnectionResolvers<ContextType>;
   RecoveryProfileEdge?: RecoveryProfileEdgeResolvers<ContextType>;
+  RecoveryProfileFacets?: RecoveryProfileFacetsResolvers<ContextType>;
   RecoveryRow?: RecoveryRowResolvers<ContextType>;
   RedFlag?: RedFlagResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
@@ -6767,6 +7277,7 @@ export type Resolvers<ContextType = Context> = {
   SettingFact?: SettingFactResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourcedQuantity?: SourcedQuantityResolvers<ContextType>;
+  StructureKindCount?: StructureKindCountResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyDesignCount?: StudyDesignCountResolvers<ContextType>;
   SuccessCriterion?: SuccessCriterionResolvers<ContextType>;
@@ -6777,6 +7288,8 @@ export type Resolvers<ContextType = Context> = {
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TechnologyFacets?: TechnologyFacetsResolvers<ContextType>;
+  TechnologyKindCount?: TechnologyKindCountResolvers<ContextType>;
   TechnologyLink?: TechnologyLinkResolvers<ContextType>;
   TimeWindowCount?: TimeWindowCountResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

@@ -9,22 +9,24 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 MATCH (a:Entity:AnatomicalSource)<-[r:INNERVATES]-(b:Entity:AnatomicalSource) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
-// anatomical-source-page
-MATCH (n:Entity:AnatomicalSource)
-WHERE (NOT $hasKind OR n.kind IN $kinds) AND (NOT $hasRegion OR n.region IN $regions)
-AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
-RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
-
 // anatomical-source-parts
 MATCH (a:Entity:AnatomicalSource)<-[r:PART_OF]-(b:Entity:AnatomicalSource) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
+// anatomical-source-row-conditions
+MATCH (c:Entity:Condition)-[:ARISES_FROM]->(s:AnatomicalSource)
+RETURN s.id AS structure, c.id AS id, c.family AS family ORDER BY structure, id
+
+// anatomical-source-row-facts
+MATCH (n:Entity:AnatomicalSource) RETURN n.id AS id, n.nameSort AS nameSort, n.kind AS kind, n.region AS region ORDER BY n.id
+
+// anatomical-source-row-procedures
+MATCH (p:Entity:Procedure)-[:TARGETS]->(s:AnatomicalSource)
+RETURN s.id AS structure, p.id AS id, p.class AS class, p.accessRoute AS accessRoute ORDER BY structure, id
+
 // anatomical-source-supplied
 MATCH (a:Entity:AnatomicalSource)-[r:INNERVATES]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
-
-// anatomical-source-total
-MATCH (n:Entity:AnatomicalSource) WHERE (NOT $hasKind OR n.kind IN $kinds) AND (NOT $hasRegion OR n.region IN $regions) RETURN count(n) AS total
 
 // anatomical-source-wholes
 MATCH (a:Entity:AnatomicalSource)-[r:PART_OF]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
@@ -88,18 +90,9 @@ MATCH (n:Entity:Condition) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (a:Entity:Condition)<-[r:ABOUT]-(b:Entity:Claim) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
-// condition-facet-facts
-MATCH (n:Entity:Condition) WHERE (NOT $hasFamily OR n.family IN $families) AND (NOT $hasStructure OR EXISTS {(n)-[:ARISES_FROM]->(:AnatomicalSource {id: $structure})}) RETURN n.family AS family
-
 // condition-narrower
 MATCH (a:Entity:Condition)<-[r:BROADER]-(b:Entity:Condition) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
-
-// condition-page
-MATCH (n:Entity:Condition)
-WHERE (NOT $hasFamily OR n.family IN $families) AND (NOT $hasStructure OR EXISTS {(n)-[:ARISES_FROM]->(:AnatomicalSource {id: $structure})})
-AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
-RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
 
 // condition-pain-sources
 MATCH (a:Entity:Condition)-[r:ARISES_FROM]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
@@ -109,8 +102,12 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 MATCH (a:Entity:Condition)-[r:HAS_RED_FLAG]->(b:Entity:RedFlag) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
-// condition-total
-MATCH (n:Entity:Condition) WHERE (NOT $hasFamily OR n.family IN $families) AND (NOT $hasStructure OR EXISTS {(n)-[:ARISES_FROM]->(:AnatomicalSource {id: $structure})}) RETURN count(n) AS total
+// condition-row-facts
+MATCH (n:Entity:Condition) RETURN n.id AS id, n.nameSort AS nameSort, n.family AS family ORDER BY n.id
+
+// condition-row-pain-sources
+MATCH (c:Entity:Condition)-[:ARISES_FROM]->(s:AnatomicalSource)
+RETURN c.id AS condition, s.id AS structure, s.kind AS kind, s.region AS region ORDER BY condition, structure
 
 // contraindication-by-ids
 MATCH (n:Entity:Contraindication) WHERE n.id IN $ids RETURN n {.*} AS props
@@ -464,10 +461,10 @@ MATCH (a:Entity)-[r:ARISES_FROM|PART_OF|INNERVATES|TARGETS]->(b:Entity) WHERE a.
 RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS edge ORDER BY from, to, type
 
 // pathway-rows
-MATCH (w:Entity:Pathway)-[:FOR]->(c:Condition)
+MATCH (c:Entity:Condition)<-[:FOR]-(w:Pathway)-[:OFFERS]->(p:Procedure)
 OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c.family AS family,
-cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
+p.class AS class, cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
 w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays ORDER BY id
 
 // plan-rule-all
@@ -564,18 +561,10 @@ MATCH (r:Entity:RecoveryProfile)-[:HAS_FACT]->(f:RecoveryFact) WHERE f.measure I
 RETURN r.id AS profile, f.measure AS measure, f.unit AS unit, f.value AS value, f.low AS low, f.high AS high
 ORDER BY profile, f.id
 
-// recovery-profile-page
-MATCH (n:Entity:RecoveryProfile)
-WHERE (NOT $hasProcedure OR n.procedureId IN $procedures) AND (NOT $hasMaxDays OR n.usualActivityDays <= $maxDays)
-AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
-RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
-
 // recovery-profile-rows
-MATCH (n:Entity:RecoveryProfile) RETURN n.id AS id, n.nameSort AS nameSort, n.procedureId AS procedureId, n.conditionId AS conditionId,
-n.usualActivityDays AS usualActivityDays ORDER BY n.id
-
-// recovery-profile-total
-MATCH (n:Entity:RecoveryProfile) WHERE (NOT $hasProcedure OR n.procedureId IN $procedures) AND (NOT $hasMaxDays OR n.usualActivityDays <= $maxDays) RETURN count(n) AS total
+MATCH (p:Entity:Procedure)-[:HAS_RECOVERY]->(n:RecoveryProfile)
+RETURN n.id AS id, n.nameSort AS nameSort, n.procedureId AS procedureId, n.conditionId AS conditionId,
+n.usualActivityDays AS usualActivityDays, p.class AS class, p.accessRoute AS accessRoute ORDER BY id
 
 // red-flag-all
 MATCH (n:Entity:RedFlag) RETURN n {.*} AS props ORDER BY n.id
@@ -629,7 +618,7 @@ n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props ORDER BY source, type, target
 
 // seed-stored-nodes
-MATCH (n:Entity) RETURN n.id AS id, n {.*} AS props ORDER BY id
+MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, n {.*} AS props ORDER BY id
 
 // structure-procedures
 MATCH (a:Entity:AnatomicalSource)<-[r:TARGETS]-(b:Entity:Procedure) WHERE a.id IN $ids
@@ -653,14 +642,16 @@ MATCH (n:Entity:Technology) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (a:Entity:Technology)-[r:HAS_MILESTONE]->(b:Entity:Milestone) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
-// technology-page
-MATCH (n:Entity:Technology)
-WHERE (NOT $hasKind OR n.kind IN $kinds)
-AND (NOT $hasAfter OR n.nameSort > $afterSort OR (n.nameSort = $afterSort AND n.id > $afterId))
-RETURN n {.*} AS props ORDER BY n.nameSort, n.id LIMIT $limit
+// technology-row-facts
+MATCH (n:Entity:Technology) RETURN n.id AS id, n.nameSort AS nameSort, n.kind AS kind ORDER BY n.id
 
-// technology-total
-MATCH (n:Entity:Technology) WHERE (NOT $hasKind OR n.kind IN $kinds) RETURN count(n) AS total
+// technology-row-milestones
+MATCH (t:Entity:Technology)-[:HAS_MILESTONE]->(m:Milestone)
+RETURN t.id AS technology, m.kind AS kind, m.date AS date ORDER BY technology, date, m.id
+
+// technology-row-uses
+MATCH (p:Entity:Procedure)-[:USES]->(t:Technology)
+RETURN t.id AS technology, p.id AS id, p.class AS class ORDER BY technology, id
 
 // technology-users
 MATCH (a:Entity:Technology)<-[r:USES]-(b:Entity:Procedure) WHERE a.id IN $ids

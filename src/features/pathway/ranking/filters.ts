@@ -1,28 +1,19 @@
-import type { Certainty } from '../../../vocabulary/evidence.ts'
-import type { AccessRoute, ProcedureClass, ProcedureIntent } from '../../../vocabulary/procedure.ts'
+import type { PathwayFilter as PathwayFilterInput } from '../../../graphql/__generated__/resolvers.ts'
 import { certaintyRank } from '../../claim/certainty.ts'
 import type { Candidate, PathwayView } from '../pathway.ts'
 
-export interface PathwayFilter {
-  readonly intent?: readonly ProcedureIntent[]
-  readonly includeOpenSurgery?: boolean
-  readonly class?: readonly ProcedureClass[]
-  readonly accessRoute?: readonly AccessRoute[]
-  readonly maxInvasiveness?: number
-  readonly minCertainty?: Certainty
-  readonly recoveryWithinDays?: number
-  readonly opioidSparing?: boolean
-  readonly lastsOver12Months?: boolean
-  readonly shamControlled?: boolean
-  readonly hideGaps?: boolean
-}
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], null | undefined> }
+
+/** A filter without its nulls. */
+export type PathwayFilter = Given<PathwayFilterInput>
 
 export interface Viewed {
   readonly candidate: Candidate
   readonly view: PathwayView
 }
 
-interface Test {
+/** One named part of a filter. */
+export interface Test {
   readonly filter: string
   readonly keeps: (item: Viewed) => boolean
 }
@@ -99,8 +90,12 @@ function evidenceTests(f: PathwayFilter): Test[] {
 }
 
 /** Applies every filter, and counts what each one removed and what would match without it. */
-export function applyFilters(items: readonly Viewed[], filter: PathwayFilter): Filtered {
-  const tests = [...procedureTests(filter), ...evidenceTests(filter)]
+export function applyFilters(
+  items: readonly Viewed[],
+  filter: PathwayFilter,
+  clauses: readonly Test[] = [],
+): Filtered {
+  const tests = [...procedureTests(filter), ...evidenceTests(filter), ...clauses]
   const passes = (item: Viewed, but?: Test) => tests.every((t) => t === but || t.keeps(item))
   let left = items
   const removedBy: FilterEffect[] = []

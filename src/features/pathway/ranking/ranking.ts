@@ -2,7 +2,7 @@ import type { Context } from '../../../graphql/context.ts'
 import type { Candidate, RankedPathway } from '../pathway.ts'
 import { pathwayStore } from '../pathway-store.ts'
 import type { Weights } from '../scoring/score.ts'
-import { applyFilters, type FilterEffect, type PathwayFilter, type Viewed } from './filters.ts'
+import { applyFilters, type FilterEffect, type PathwayFilter, type Test, type Viewed } from './filters.ts'
 import { rank } from './rank.ts'
 import { currentView, viewAsOf } from './view.ts'
 
@@ -12,6 +12,8 @@ export interface RankingRequest {
   readonly filter: PathwayFilter
   readonly weights: Weights
   readonly asOf: number | null
+  /** What the clauses of the filter test; none unless given. */
+  readonly clauses?: readonly Test[]
 }
 
 export interface Ranking {
@@ -51,7 +53,7 @@ async function views(ctx: Context, candidates: readonly Candidate[], asOf: numbe
 export async function rankPathways(ctx: Context, request: RankingRequest): Promise<Ranking> {
   const candidates = await ctx.store(pathwayStore).candidates(request.condition, request.narrower)
   const { items, reportsLeftOut } = await views(ctx, candidates, request.asOf)
-  const { kept, removedBy } = applyFilters(items, request.filter)
+  const { kept, removedBy } = applyFilters(items, request.filter, request.clauses)
   return {
     pathways: rank(kept, request.weights, request.condition, request.asOf),
     considered: candidates.length,

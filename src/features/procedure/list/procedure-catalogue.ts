@@ -7,7 +7,7 @@ import { procedureRows } from './procedure-row.ts'
 import * as queries from './procedure-row-queries.ts'
 
 /** Every procedure of a data version, as filters, orders and facets read it. */
-const procedureCatalogue = perVersion(async (graph) => {
+export const procedureCatalogue = perVersion(async (graph) => {
   const [facts, guidance, targets, technologies, contraindications, pathways, recovery] = await Promise.all([
     graph.read(queries.procedureRowFacts()),
     graph.read(queries.procedureRowGuidance()),

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { BODY_REGIONS, STRUCTURE_KINDS } from '../../../vocabulary/anatomy.ts'
+import { CONDITION_FAMILIES } from '../../../vocabulary/condition.ts'
+import { groupBy } from '../../claim/evidence-fact.ts'
+import type { PathwayRow } from '../../pathway/pathway-row.ts'
+
+export const conditionFacts = z.object({
+  id: z.string(),
+  nameSort: z.string(),
+  family: z.enum(CONDITION_FAMILIES),
+})
+
+/** A structure that the pain can come from. */
+export const painSourceFact = z.object({
+  condition: z.string(),
+  structure: z.string(),
+  kind: z.enum(STRUCTURE_KINDS),
+  region: z.enum(BODY_REGIONS),
+})
+type PainSource = z.output<typeof painSourceFact>
+
+/** A condition as filters, orders and facets read it. */
+export type ConditionRow = z.output<typeof conditionFacts> & {
+  readonly painSources: readonly PainSource[]
+  readonly pathways: readonly PathwayRow[]
+}
+
+export function conditionRows(
+  facts: readonly z.output<typeof conditionFacts>[],
+  painSources: readonly PainSource[],
+  pathways: readonly PathwayRow[],
+): ConditionRow[] {
+  const sourcesOf = groupBy(painSources, (s) => s.condition)
+  const pathwaysOf = groupBy(pathways, (p) => p.conditionId)
+  return facts.map((fact) => ({
+    ...fact,
+    painSources: sourcesOf.get(fact.id) ?? [],
+    pathways: pathwaysOf.get(fact.id) ?? [],
+  }))
+}
