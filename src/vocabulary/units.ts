@@ -11,6 +11,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   '% relief': '%',
   '% pain relief': '%',
   '% of baseline': '%',
+  '% of maximum': '%',
   '% decrease from baseline': '%',
   '% reduction': '%',
   'percentage points': '%',
