@@ -148,12 +148,10 @@ export const FACT_NAMES = Object.keys(FACTS) as FactName[]
 export type HistoryFact = keyof typeof HISTORY
 export type AllergyFact = keyof typeof ALLERGIES
 export type ImplantFact = keyof typeof IMPLANTS
-export type ImagingFact = keyof typeof IMAGING
 export type FigureFact = keyof typeof FIGURES
 export const HISTORY_FACTS = Object.keys(HISTORY) as HistoryFact[]
 export const ALLERGY_FACTS = Object.keys(ALLERGIES) as AllergyFact[]
 export const IMPLANT_FACTS = Object.keys(IMPLANTS) as ImplantFact[]
-export const IMAGING_FACTS = Object.keys(IMAGING) as ImagingFact[]
 export const FIGURE_FACTS = Object.keys(FIGURES) as FigureFact[]
 
 export const definitionOf = (fact: FactName): FactDefinition => FACTS[fact]

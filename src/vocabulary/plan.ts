@@ -12,13 +12,10 @@ export const RULE_EFFECTS = [
   'STOP',
   'SUCCESS',
 ] as const
-export type RuleEffect = (typeof RULE_EFFECTS)[number]
 
 /** What a rule does while its condition is neither known to hold nor known not to hold. */
 export const WHEN_UNKNOWN = ['BLOCK', 'CAUTION', 'ASK'] as const
-export type WhenUnknown = (typeof WHEN_UNKNOWN)[number]
 
-export const SYMPTOM_SIDES = ['LEFT', 'RIGHT', 'BOTH', 'MIDLINE'] as const
 export const AGE_BANDS = ['UNDER_18', 'FROM_18_TO_49', 'FROM_50_TO_64', 'FROM_65_TO_79', 'FROM_80'] as const
 export const TREATMENT_RESPONSES = ['NONE', 'PARTIAL', 'GOOD', 'UNKNOWN'] as const
 /** Of an option: also that it was never tried. */

@@ -5,17 +5,10 @@ import type { PathwayFilter } from './ranking/filters.ts'
 import { rankPathways } from './ranking/ranking.ts'
 import { DEFAULT_WEIGHTS } from './scoring/score.ts'
 
-<<<<<<< HEAD
-export const EVERYTHING = {
-  intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'],
-  includeOpenSurgery: true,
-} as const
-=======
-const EVERYTHING: PathwayFilter = {
+export const EVERYTHING: PathwayFilter = {
   intent: ['DIAGNOSTIC', 'THERAPEUTIC', 'TRIAL'],
   includeOpenSurgery: true,
 }
->>>>>>> main
 
 type Pathways = Promise<readonly RankedPathway[]>
 

@@ -20,20 +20,8 @@ import { reliefPathways } from './relief-pathways.ts'
 import { routeText } from './route/route-text.ts'
 import { durabilityOf } from './scoring/durability.ts'
 
-<<<<<<< HEAD
-=======
 export type PathwayPageEdge = AskedEdge<RankedPathway>
 
-function routeText({ steps }: PathwayRoute): string {
-  const words = {
-    ARISES_FROM: 'pain arises from',
-    PART_OF: 'which is part of',
-    INNERVATED_BY: 'which is supplied by',
-  }
-  return steps.map((s) => `${words[s.link]} ${s.structure.name}`).join(', ')
-}
-
->>>>>>> main
 const pathway: PathwayResolvers = {
   condition: async ({ candidate }, _, ctx) =>
     found(await ctx.store(conditionStore).byId.load(candidate.conditionId), candidate.conditionId),

@@ -1,16 +1,5 @@
-<<<<<<< HEAD
-
-import { createHash } from 'node:crypto'
-import type { QueryReliefPathwaysArgs } from '../../graphql/__generated__/resolvers.ts'
-import { connectionOf, pageOf, type Scope } from '../../graphql/connection.ts'
-
-=======
-
 import { select } from '../../asking/listing.ts'
-import type { QueryReliefPathwaysArgs, WeightsInput } from '../../graphql/__generated__/resolvers.ts'
-
->>>>>>> main
-
+import type { QueryReliefPathwaysArgs } from '../../graphql/__generated__/resolvers.ts'
 import type { Context } from '../../graphql/context.ts'
 import { defined } from '../../graphql/defined.ts'
 import { badUserInput } from '../../graphql/errors.ts'
@@ -22,41 +11,9 @@ import { resolveId } from '../search/resolve-id.ts'
 import { checkFilter } from './check-filter.ts'
 import { clauseTests } from './ranking/clauses.ts'
 import { rankingText } from './ranking/explain.ts'
-
-<<<<<<< HEAD
-
-import { orderKey } from './ranking/rank.ts'
-import { type Ranking, type RankingRequest, rankPathways } from './ranking/ranking.ts'
-import { weightsOf } from './scoring/weights-of.ts'
-
-=======
-
 import { pathwayFacets, pathwayListing } from './ranking/pathway-listing.ts'
 import { rankPathways } from './ranking/ranking.ts'
-import { checkWeights, DEFAULT_WEIGHTS, type Weights, WeightsError } from './scoring/score.ts'
-
-function weightsOf(input: WeightsInput | null | undefined): Weights {
-  const given = defined(input)
-  const weights: Weights = {
-    CERTAINTY: given.certainty ?? DEFAULT_WEIGHTS.CERTAINTY,
-    BALANCE: given.balance ?? DEFAULT_WEIGHTS.BALANCE,
-    DURABILITY: given.durability ?? DEFAULT_WEIGHTS.DURABILITY,
-    FUNCTION_AND_QUALITY_OF_LIFE:
-      given.functionAndQualityOfLife ?? DEFAULT_WEIGHTS.FUNCTION_AND_QUALITY_OF_LIFE,
-    OPIOID_SPARING: given.opioidSparing ?? DEFAULT_WEIGHTS.OPIOID_SPARING,
-    RECOVERY: given.recovery ?? DEFAULT_WEIGHTS.RECOVERY,
-    LOW_INVASIVENESS: given.lowInvasiveness ?? DEFAULT_WEIGHTS.LOW_INVASIVENESS,
-    TARGETING: given.targeting ?? DEFAULT_WEIGHTS.TARGETING,
-  }
-  try {
-    checkWeights(weights)
-  } catch (error) {
-    if (error instanceof WeightsError) throw badUserInput('weights', input, error.message)
-    throw error
-  }
-  return weights
-}
->>>>>>> main
+import { weightsOf } from './scoring/weights-of.ts'
 
 async function conditionOf(given: string, ctx: Context) {
   const id = await resolveId(ctx, given, { argument: 'condition', labels: ['Condition'] })
