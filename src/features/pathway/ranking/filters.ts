@@ -1,4 +1,5 @@
 import type { PathwayFilter as PathwayFilterInput } from '../../../graphql/__generated__/resolvers.ts'
+import type { AccessRoute, ProcedureClass } from '../../../vocabulary/procedure.ts'
 import { certaintyRank } from '../../claim/certainty.ts'
 import type { Candidate, PathwayView } from '../pathway.ts'
 
