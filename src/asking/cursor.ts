@@ -28,7 +28,8 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(given.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
 }
 
-const digest = (question: unknown) =>
+/** A short name of a question: the same for the same question, whatever the order of its keys. */
+export const digest = (question: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(question)))
     .digest('base64url')

@@ -11,6 +11,8 @@ export interface Relation<T, E> {
   readonly direction: 'out' | 'in'
   readonly to: EntityKind<T>
   readonly edge: z.ZodType<E>
+  /** What tells links between the same two nodes apart, as properties of the link. */
+  readonly parallel?: readonly string[]
 }
 
 /** The node at the other end, with the facts of the link. */
@@ -23,15 +25,16 @@ export interface Linked<T, E> {
 /** A link whose facts nobody asks for. */
 export const noFacts = z.object({})
 
-/** Links of all the given nodes, in order of name, then id. */
+/** Links of all the given nodes, in order of name, then id, then of what tells parallel links apart. */
 export const linksOf =
   <T, E>(relation: Relation<T, E>) =>
   (ids: readonly string[]): Query<Linked<T, E>> => {
+    const apart = (relation.parallel ?? []).map((property) => `, r.${property}`).join('')
     const arrow = relation.direction === 'out' ? `-[r:${relation.type}]->` : `<-[r:${relation.type}]-`
     return {
       name: relation.name,
       cypher: `MATCH (a:Entity:${relation.from})${arrow}(b:Entity:${relation.to.label}) WHERE a.id IN $ids
-RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id`,
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id${apart}`,
       params: { ids: [...ids] },
       row: z.object({ parent: z.string(), node: relation.to.row, edge: relation.edge }),
     }

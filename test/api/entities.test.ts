@@ -211,6 +211,31 @@ describe('node and nodes', () => {
 })
 
 describe('links carry their facts', () => {
+  it('stand in one order where several sources state how often a harm occurs', async () => {
+    interface Harms {
+      procedures: {
+        nodes: {
+          complications: { complication: { id: string }; incidence: { value: number | null } | null }[]
+        }[]
+      }
+    }
+    const { procedures } = await api.ask<Harms>(
+      '{ procedures(first: 100) { nodes { complications { complication { id } incidence { value } } } } }',
+    )
+    let several = 0
+    for (const { complications } of procedures.nodes) {
+      for (const [i, one] of complications.entries()) {
+        const next = complications[i + 1]
+        if (next?.complication.id !== one.complication.id) continue
+        several += 1
+        expect(one.incidence?.value ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(
+          next.incidence?.value ?? Number.POSITIVE_INFINITY,
+        )
+      }
+    }
+    expect(several).toBeGreaterThan(0)
+  })
+
   it('from condition to structure to nerve to procedure, each sourced', async () => {
     const { condition } = await api.ask<{
       condition: {

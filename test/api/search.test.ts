@@ -39,6 +39,36 @@ describe('search', () => {
     expect(nodes.find((n) => n.node.id === id)?.matchedField).toBe(matchedField)
   })
 
+  it.each([
+    ['slipped disc', 'RELIEF:condition/lumbar-disc-herniation-with-radicular-pain'],
+    ['RSD', 'RELIEF:condition/complex-regional-pain-syndrome-type-i'],
+    ['RFA', 'RELIEF:procedure/lumbar-medial-branch-radiofrequency-ablation'],
+    ['SCS', 'RELIEF:procedure/conventional-spinal-cord-stimulation'],
+    ["runner's knee", 'RELIEF:condition/patellofemoral-pain'],
+    ['pain pump', 'RELIEF:procedure/intrathecal-drug-delivery-system'],
+  ])('finds by an everyday word: %s', async (query, id) => {
+    const { nodes } = await search({ query, first: 10 })
+    expect(nodes.find((n) => n.node.id === id)).toMatchObject({ matchedField: 'LAY_TERM' })
+  })
+
+  it('shows no everyday word as a synonym', async () => {
+    for (const { layTerms = [], synonyms, name } of [...api.seed.conditions, ...api.seed.procedures])
+      for (const term of layTerms) expect([name, ...synonyms]).not.toContain(term)
+  })
+
+  it('refuses a cursor of another query, or of the same query in other kinds', async () => {
+    const { pageInfo } = await search({ query: 'knee', first: 1 })
+    const after = pageInfo.endCursor
+    for (const other of [{ query: 'hip' }, { query: 'knee', types: ['CONDITION'] }]) {
+      const [fault] = await api.faults(SEARCH, { ...other, after })
+      expect(fault).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('another list'),
+      })
+    }
+    expect(await api.faults(SEARCH, { query: 'knee', after })).toEqual([])
+  })
+
   it('says which text matched', async () => {
     const { nodes } = await search({ query: 'gonarthrosis' })
     const hit = nodes.find((n) => n.node.id === 'RELIEF:condition/knee-osteoarthritis')

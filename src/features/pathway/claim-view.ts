@@ -1,21 +1,16 @@
 import type { Context } from '../../graphql/context.ts'
 import { assess, assessmentSlug } from '../claim/assess.ts'
 import type { Assessment, Claim } from '../claim/claim.ts'
-import { knownBy } from '../claim/evidence-fact.ts'
-import type { RankedPathway } from './pathway.ts'
+import { type EvidenceFact, knownBy } from '../claim/evidence-fact.ts'
+import { overallCertainty } from '../claim/overall-certainty.ts'
+import { carriedFact, type RankedPathway } from './pathway.ts'
 import { pathwayStore } from './pathway-store.ts'
 
 const slugOf = (id: string) => id.slice(id.indexOf('/') + 1)
 
 /** Gradings derived from what was known by the year, under the ids they have today. */
-async function assessmentsAsOf(claim: Claim, asOf: number, ctx: Context): Promise<Assessment[]> {
-  const rows = await ctx.store(pathwayStore).facts.load(claim.id)
-  return assess(
-    knownBy(
-      rows.map((r) => r.fact),
-      asOf,
-    ),
-  ).map((a) => ({
+const assessmentsOf = (claim: Claim, known: readonly EvidenceFact[]): Assessment[] =>
+  assess(known).map((a) => ({
     ...a,
     __typename: 'Assessment' as const,
     id: `RELIEF:assessment/${slugOf(claim.id)}--${assessmentSlug(a)}`,
@@ -30,7 +25,6 @@ async function assessmentsAsOf(claim: Claim, asOf: number, ctx: Context): Promis
     claimId: claim.id,
     only: new Set(a.facts.map((f) => f.findingId)),
   }))
-}
 
 /** The claim of a pathway; in a ranking of an earlier year, with that year's counts and gradings. */
 export async function claimInView(
@@ -40,6 +34,15 @@ export async function claimInView(
   if (!candidate.claim || (asOf !== null && view.gap)) return null
   if (asOf === null) return candidate.claim
   const { certainty, studies, findingCounts, participants } = view
-  const asOfView = { year: asOf, assessments: await assessmentsAsOf(candidate.claim, asOf, ctx) }
-  return { ...candidate.claim, certainty, studies, findingCounts, participants, asOf: asOfView }
+  const rows = await ctx.store(pathwayStore).facts.load(candidate.claim.id)
+  const facts = rows.map((r) => r.fact)
+  const known = knownBy(facts, asOf)
+  const carried = candidate.carried.filter((c) => c.year <= asOf).map(carriedFact)
+  return {
+    ...candidate.claim,
+    ...{ certainty, studies, findingCounts, participants },
+    carriedCertainty: overallCertainty(carried)?.certainty ?? null,
+    directStudies: new Set(known.filter((f) => f.direct).map((f) => f.studyId)).size,
+    asOf: { year: asOf, assessments: assessmentsOf(candidate.claim, known) },
+  }
 }

@@ -33,6 +33,8 @@ export const procedureComplications = linksOf({
   direction: 'out',
   to: complicationKind,
   edge: complicationFacts,
+  // Each source states its own share.
+  parallel: ['incidenceValue', 'incidenceLow', 'incidenceHigh', 'incidenceTotal', 'population', 'note'],
 })
 
 export const procedureContraindications = linksOf({

@@ -8,6 +8,7 @@ const entity = (id: string, codes: Record<string, string>) => ({
   id,
   name: id,
   synonyms: [],
+  layTerms: [],
   codes: Object.keys(codes),
   matches: Object.values(codes),
 })

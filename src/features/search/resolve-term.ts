@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Hit, wordsOf } from './search-index.ts'
 import type { SearchedLabel } from './searched-label.ts'
 
@@ -82,25 +83,49 @@ function lookUp(term: string, labels: readonly SearchedLabel[], index: TermIndex
   return { certain, suggested: once([...codes.suggested, ...near]) }
 }
 
-/** Sorts terms by what they name: one entity, several, or none, with what comes near. */
-export function resolveTerms(
+function resolveTerm(
+  term: string,
+  position: number,
+  labels: readonly SearchedLabel[],
+  index: TermIndex,
+): Looked {
+  const { certain, suggested } = lookUp(term, labels, index)
+  const hits = certain.length > 0 ? certain : suggested
+  return {
+    term,
+    position,
+    candidates: hits.slice(0, MOST_CANDIDATES),
+    candidateCount: hits.length,
+    match: certain[0],
+    certain: certain.length,
+  }
+}
+
+interface Looked extends ResolvedTerm {
+  readonly match: Hit | undefined
+  readonly certain: number
+}
+
+/** How long a list of terms may keep everyone else waiting at a stretch. */
+const STRETCH_MS = 20
+
+/**
+ * Sorts terms by what they name: one entity, several, or none, with what comes near. Other requests have their turn
+ * in between: 200 long texts are a second's work.
+ */
+export async function resolveTerms(
   terms: readonly string[],
   labels: readonly SearchedLabel[],
   index: TermIndex,
-): ResolvedTerms {
-  const all = terms.map((term, position) => {
-    const { certain, suggested } = lookUp(term, labels, index)
-    const hits = certain.length > 0 ? certain : suggested
-    const candidates = hits.slice(0, MOST_CANDIDATES)
-    return {
-      term,
-      position,
-      candidates,
-      candidateCount: hits.length,
-      match: certain[0],
-      certain: certain.length,
-    }
-  })
+): Promise<ResolvedTerms> {
+  const all: Looked[] = []
+  let begun = performance.now()
+  for (const [position, term] of terms.entries()) {
+    all.push(resolveTerm(term, position, labels, index))
+    if (performance.now() - begun < STRETCH_MS) continue
+    await nextTurn()
+    begun = performance.now()
+  }
   return {
     matched: all.flatMap(({ certain, match, ...term }) =>
       certain === 1 && match ? [{ ...term, match }] : [],

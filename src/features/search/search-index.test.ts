@@ -7,6 +7,7 @@ const row = (id: string, name: string, more: Partial<TermRow> = {}): TermRow => 
   id,
   name,
   synonyms: [],
+  layTerms: [],
   codes: [],
   matches: [],
   pmid: null,

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch'
 import type { TermRow } from './search-queries.ts'
 import type { SearchedLabel } from './searched-label.ts'
 
-export type MatchedField = 'ID' | 'NAME' | 'SYNONYM' | 'CODE'
+export type MatchedField = 'ID' | 'NAME' | 'SYNONYM' | 'LAY_TERM' | 'CODE'
 
 /** One name, synonym or code of an entity: hits are terms, so that each hit can say what matched. */
 interface Term {
@@ -33,9 +33,24 @@ export const wordsOf = (text: string): string[] =>
 /** Texts that differ in hyphens, commas or spaces are the same name. */
 const plain = (text: string): string => wordsOf(text).join(' ')
 
-const FIELD_BOOST: Readonly<Record<MatchedField, number>> = { ID: 1.5, CODE: 1.5, NAME: 1.2, SYNONYM: 1 }
-/** One slip in four letters: `vertebropalsty` and `stelate` are found, `hip` and `lip` stay apart. */
-const fuzzy = (term: string) => (/\d/.test(term) || term.length < 5 ? false : 0.25)
+const FIELD_BOOST: Readonly<Record<MatchedField, number>> = {
+  ID: 1.5,
+  CODE: 1.5,
+  NAME: 1.2,
+  SYNONYM: 1,
+  LAY_TERM: 0.9,
+}
+/** Nobody's word: no name has one as long, and looking for what is near it takes longest of all. */
+const LONGEST_WORD = 30
+/**
+ * One slip in four letters, three at most: `vertebropalsty` and `stelate` are found, `hip` and `lip` stay apart. Each
+ * further slip would multiply the time that a long nonsense word takes.
+ */
+const fuzzy = (term: string): number | false =>
+  /\d/.test(term) || term.length < 5 || term.length > LONGEST_WORD
+    ? false
+    : Math.min(MOST_SLIPS, Math.round(term.length / 4))
+const MOST_SLIPS = 3
 
 function termsOf(label: SearchedLabel, row: TermRow): Omit<Term, 'key'>[] {
   const term = (field: MatchedField, text: string) => ({ id: row.id, label, field, text })
@@ -49,6 +64,7 @@ function termsOf(label: SearchedLabel, row: TermRow): Omit<Term, 'key'>[] {
     term('ID', row.id),
     term('NAME', row.name),
     ...row.synonyms.map((s) => term('SYNONYM', s)),
+    ...row.layTerms.map((s) => term('LAY_TERM', s)),
     ...identifiers.map((c) => term('CODE', c)),
   ]
 }

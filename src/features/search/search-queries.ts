@@ -7,6 +7,7 @@ const termRow = z.object({
   id: z.string(),
   name: z.string(),
   synonyms: texts,
+  layTerms: texts,
   codes: texts,
   matches: texts,
   pmid: maybeText,
@@ -19,7 +20,7 @@ export type TermRow = z.output<typeof termRow>
 export const searchTerms = (label: SearchedLabel): Query<TermRow> => ({
   name: `search-terms-${label.toLowerCase()}`,
   cypher: `MATCH (n:Entity:${label})
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id`,
   params: {},
   row: termRow,

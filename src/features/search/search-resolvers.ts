@@ -1,3 +1,4 @@
+import { digest } from '../../asking/cursor.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { connectionOf, pageOf, type Scope } from '../../graphql/connection.ts'
 import { badUserInput } from '../../graphql/errors.ts'
@@ -20,7 +21,11 @@ const LABEL_OF = {
 const labelsOf = (types: readonly (keyof typeof LABEL_OF)[] | null | undefined): readonly SearchedLabel[] =>
   types ? types.map((t) => LABEL_OF[t]) : SEARCHED_LABELS
 
-const HITS: Scope = { list: 'search', key: 'number' }
+/** A place in the hits of one query means nothing among those of another. */
+const hitsOf = (query: string, labels: readonly SearchedLabel[]): Scope => ({
+  list: `search:${digest([query, labels])}`,
+  key: 'number',
+})
 
 const LONGEST_QUERY = 200
 
@@ -50,8 +55,8 @@ export const searchResolvers: Resolvers = {
   Query: {
     search: async (_, { query, types, first, after }, ctx) => {
       const text = checkQuery(query)
-      const page = pageOf(HITS, { first, after })
       const labels = labelsOf(types)
+      const page = pageOf(hitsOf(text, labels), { first, after })
       const hits = (await ctx.store(searchStore).index()).search(text, labels)
       const ranked = hits.map((hit, i) => ({ ...hit, rank: i + 1 }))
       const items = ranked.slice(place(page.after))

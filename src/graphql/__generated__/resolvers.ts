@@ -555,10 +555,14 @@ export type Claim = NamedNode & Node & {
   __typename?: 'Claim';
   /** Gradings by outcome, comparison and window. */
   assessments: Array<Assessment>;
+  /** The same, by the gradings of societies and reviews alone; null when none graded a critical outcome. */
+  carriedCertainty?: Maybe<Certainty>;
   /** Overall certainty; null when no critical outcome was compared with sham, placebo or usual care. */
   certainty?: Maybe<OverallCertainty>;
   /** The condition. */
   condition: Condition;
+  /** Studies about this very condition and procedure, each once; the others are about a narrower condition or a broader procedure. */
+  directStudies: Scalars['Int']['output'];
   /** Findings, by what they say. */
   findingCounts: BearingCounts;
   /** Stable id. */
@@ -4221,9 +4225,7 @@ export type RouteLinkKind =
   /** The next, a nerve, supplies the structure. */
   | 'INNERVATED_BY'
   /** The structure is a part of the next. */
-  | 'PART_OF'
-  /** The procedure treats the structure. */
-  | 'TARGETED_BY';
+  | 'PART_OF';
 
 /** A step of a route: the structure reached, and how. */
 export type RouteStep = {
@@ -4310,6 +4312,8 @@ export type SearchField =
   | 'CODE'
   /** Our id. */
   | 'ID'
+  /** An everyday word for it, for example `slipped disc`. It is no name of the field, and not among the synonyms. */
+  | 'LAY_TERM'
   /** Name or title. */
   | 'NAME'
   /** Another name. */
@@ -5822,8 +5826,10 @@ export type CertaintyCountResolvers<ContextType = Context, ParentType extends Re
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  carriedCertainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['OverallCertainty']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  directStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -11,6 +11,7 @@ interface Entity {
   readonly name: string
   readonly summary: string
   readonly synonyms: readonly string[]
+  readonly layTerms?: readonly string[] | undefined
   readonly xrefs: readonly Coding[]
   readonly sources: readonly string[]
 }
@@ -20,12 +21,14 @@ export const entityFields = ({
   name,
   summary,
   synonyms,
+  layTerms,
   xrefs,
   sources,
 }: Entity): Fields & { name: string } => ({
   name,
   summary,
   synonyms,
+  ...(layTerms ? { layTerms: [...layTerms] } : {}),
   xrefCodes: xrefs.map((x) => x.code),
   xrefDisplays: xrefs.map((x) => x.display),
   xrefMatches: xrefs.map((x) => x.match),

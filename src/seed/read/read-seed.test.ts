@@ -55,7 +55,7 @@ describe('readSeed', () => {
       'an unknown key',
       'kind: SHAM',
       'kind: SHAM\n  sort: 1',
-      '6 shape: unknown key sort -> use only: id, name, summary, synonyms, xrefs, sources, kind',
+      '6 shape: unknown key sort -> use only: id, name, summary, synonyms, layTerms, xrefs, sources, kind',
     ],
     [
       'a badly formed id',

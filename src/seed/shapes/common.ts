@@ -67,6 +67,8 @@ export const entity = {
   name: shortText,
   summary,
   synonyms: z.array(shortText).default([]),
+  /** What people type who do not know the field's words: found by search, never shown as a synonym. */
+  layTerms: z.array(shortText).min(1).optional(),
   xrefs: z.array(coding).default([]),
   sources,
 }

@@ -490,7 +490,7 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 
 // procedure-complications
 MATCH (a:Entity:Procedure)-[r:MAY_CAUSE]->(b:Entity:Complication) WHERE a.id IN $ids
-RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id, r.incidenceValue, r.incidenceLow, r.incidenceHigh, r.incidenceTotal, r.population, r.note
 
 // procedure-confirms
 MATCH (a:Entity:Procedure)-[r:CONFIRMS]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids
@@ -581,37 +581,37 @@ RETURN n.retiredId AS id, n.successorId AS successor, n.date AS since, n.reason 
 
 // search-terms-anatomicalsource
 MATCH (n:Entity:AnatomicalSource)
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // search-terms-complication
 MATCH (n:Entity:Complication)
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // search-terms-condition
 MATCH (n:Entity:Condition)
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // search-terms-evidence
 MATCH (n:Entity:Evidence)
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // search-terms-outcomemeasure
 MATCH (n:Entity:OutcomeMeasure)
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // search-terms-procedure
 MATCH (n:Entity:Procedure)
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // search-terms-technology
 MATCH (n:Entity:Technology)
-RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefCodes AS codes, n.xrefMatches AS matches,
+RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerms, n.xrefCodes AS codes, n.xrefMatches AS matches,
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // seed-stored-edges

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Api, openApi } from '../support/api.ts'
+import { reported } from '../support/findings-read.ts'
+import { slugOf } from '../support/seed-reading.ts'
+
+interface Claim {
+  readonly id: string
+  readonly condition: { readonly id: string }
+  readonly procedure: { readonly id: string }
+  readonly carriedCertainty: string | null
+  readonly directStudies: number
+  readonly assessments: readonly { readonly origin: string; readonly certainty: string }[]
+}
+
+const CLAIM =
+  'id condition { id } procedure { id } carriedCertainty directStudies assessments { origin certainty }'
+
+let api: Api
+let claims: Claim[]
+beforeAll(async () => {
+  api = await openApi()
+  const { conditions } = await api.ask<{ conditions: { nodes: { claims: Claim[] }[] } }>(
+    `{ conditions(first: 100) { nodes { claims { ${CLAIM} } } } }`,
+  )
+  claims = conditions.nodes.flatMap((c) => c.claims)
+})
+afterAll(() => api.close())
+
+describe('a claim', () => {
+  it('counts the studies about its own pair as the files have them', () => {
+    const studyOf = new Map(
+      api.seed.studies.flatMap((f) => f.reports.map((r) => [r.id, f.study.id] as const)),
+    )
+    for (const { condition, procedure, directStudies, id } of claims) {
+      const own = reported(api).filter(
+        ({ finding }) =>
+          finding.procedure === slugOf(procedure.id) && finding.conditions.includes(slugOf(condition.id)),
+      )
+      expect(directStudies, id).toBe(new Set(own.map(({ report }) => studyOf.get(report.id))).size)
+    }
+    expect(claims.some((c) => c.directStudies > 0)).toBe(true)
+  })
+
+  it('carries a certainty only where a society or review graded', () => {
+    const graded = claims.filter((c) => c.carriedCertainty !== null)
+    expect(graded.length).toBeGreaterThan(0)
+    for (const { assessments, carriedCertainty, id } of graded) {
+      const others = assessments.filter((a) => a.origin !== 'DERIVED').map((a) => a.certainty)
+      expect(others, id).toContain(carriedCertainty)
+    }
+  })
+
+  it('shows an earlier year with what was known then', async () => {
+    const query = `query P($asOf: Year) { reliefPathways(condition: "RELIEF:condition/knee-osteoarthritis", asOf: $asOf, first: 100) {
+      nodes { claim { ${CLAIM} } } } }`
+    interface Ranked {
+      reliefPathways: { nodes: { claim: Claim | null }[] }
+    }
+    const direct = async (asOf: number | null) =>
+      (await api.ask<Ranked>(query, { asOf })).reliefPathways.nodes.reduce(
+        (sum, { claim }) => sum + (claim?.directStudies ?? 0),
+        0,
+      )
+    expect(await direct(2010)).toBeLessThan(await direct(null))
+  })
+})
