@@ -59,7 +59,7 @@ function added(step: PlanStep, before: TreatmentPlan, after: TreatmentPlan): Pla
 
 const metOf = ({ judged }: PlanStep) => judged.prerequisites.map((p) => `${p.text} ${p.met}`).join('\n')
 
-function kept(was: PlanStep, is: PlanStep): PlanChange[] {
+function kept(was: PlanStep, is: PlanStep, [before, after]: Compared): PlanChange[] {
   const procedure = procedureOf(is)
   const rules = differing(linesOf(was.plan, procedure.id), linesOf(is.plan, procedure.id))
   const place = (step: PlanStep) => step.plan.stages[step.stage].indexOf(step.judged) + 1
@@ -67,8 +67,9 @@ function kept(was: PlanStep, is: PlanStep): PlanChange[] {
     const text = `${procedure.name} moves from ${stepId(was)} to ${stepId(is)}.`
     return [{ kind: 'STEP_MOVED', procedure, text, rules }]
   }
-  if (rules.length > 0 || metOf(was) !== metOf(is)) {
-    const text = `${procedure.name} has other cautions or prerequisites.`
+  const otherIntervals = before.intervals.get(stepId(was)) !== after.intervals.get(stepId(is))
+  if (rules.length > 0 || otherIntervals || metOf(was) !== metOf(is)) {
+    const text = `${procedure.name} has other cautions, prerequisites or intervals.`
     return [{ kind: 'STEP_CHANGED', procedure, text, rules }]
   }
   if (place(was) === place(is)) return []
@@ -91,15 +92,20 @@ function referralChanges(before: TreatmentPlan, after: TreatmentPlan): PlanChang
   ]
 }
 
+/** What stands beside a plan and is read for it. */
+export interface ReadBeside {
+  /** Names of the facts it asks for. */
+  readonly missing: readonly string[]
+  /** Drugs to be stopped, in words, by id of the step. */
+  readonly intervals: ReadonlyMap<string, string>
+}
+type Compared = readonly [ReadBeside, ReadBeside]
+
 /** What a changed profile changes, in the order of the plans. */
-export function planChanges(
-  before: TreatmentPlan,
-  after: TreatmentPlan,
-  missing: readonly [readonly string[], readonly string[]],
-): PlanChange[] {
+export function planChanges(before: TreatmentPlan, after: TreatmentPlan, compared: Compared): PlanChange[] {
   const [was, is] = [stepsOf(before), stepsOf(after)]
   const same = (step: PlanStep) => (other: PlanStep) => procedureOf(other).id === procedureOf(step).id
-  const [askedBefore, askedAfter] = missing
+  const [{ missing: askedBefore }, { missing: askedAfter }] = compared
   const asks = [
     ...askedAfter.filter((f) => !askedBefore.includes(f)).map((f) => `${f} is asked for now.`),
     ...askedBefore.filter((f) => !askedAfter.includes(f)).map((f) => `${f} need not be asked any more.`),
@@ -109,7 +115,7 @@ export function planChanges(
     ...was.filter((s) => !is.some(same(s))).map((s) => gone(s, before, after)),
     ...is.flatMap((s) => {
       const old = was.find(same(s))
-      return old ? kept(old, s) : [added(s, before, after)]
+      return old ? kept(old, s, compared) : [added(s, before, after)]
     }),
     ...asks.map((text) => ({
       kind: 'MISSING_INFORMATION_CHANGED' as const,

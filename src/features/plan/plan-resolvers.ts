@@ -13,12 +13,12 @@ import { resolveId } from '../search/resolve-id.ts'
 import { missingInformation } from './compose/missing.ts'
 import { isExcluded, type RuleLine } from './compose/option.ts'
 import { STAGES } from './compose/stages.ts'
-import { planChanges } from './diff.ts'
+import { planChanges, type ReadBeside } from './diff.ts'
 import { why, whyNot } from './explain.ts'
-import { planStepResolvers } from './plan-step-resolvers.ts'
+import { interruptions, planStepResolvers } from './plan-step-resolvers.ts'
 import { emptyStageText, exclusionText, lineText } from './plan-text.ts'
 import { atomText, factOf, knownText, predicateText } from './rules/words.ts'
-import { type TreatmentPlan, treatmentPlan } from './treatment-plan.ts'
+import { stepId, stepsOf, type TreatmentPlan, treatmentPlan } from './treatment-plan.ts'
 
 const urgency = (line: RuleLine) => REFERRAL_URGENCIES.indexOf(line.rule.urgency ?? 'ROUTINE')
 const holding = (lines: readonly RuleLine[]) => lines.filter((line) => line.holds === 'YES')
@@ -39,6 +39,15 @@ const missingOf = ({ referrals, companions, judged }: TreatmentPlan) =>
   missingInformation(referrals, companions, judged)
 
 const askedFor = (plan: TreatmentPlan) => missingOf(plan).map((m) => m.redFlag ?? m.fact)
+
+/** What a comparison looks at beside the plan itself. */
+async function beside(plan: TreatmentPlan, ctx: Context): Promise<ReadBeside> {
+  const intervals = stepsOf(plan).map(async (step) => {
+    const texts = (await interruptions(step, undefined, ctx)).map((i) => i.text)
+    return [stepId(step), texts.toSorted().join('\n')] as const
+  })
+  return { missing: askedFor(plan), intervals: new Map(await Promise.all(intervals)) }
+}
 
 async function waiting({ rule }: RuleLine, ctx: Context) {
   const all = rule.urgency === 'IMMEDIATE' || rule.classes.length + rule.procedures.length === 0
@@ -136,6 +145,7 @@ export const planResolvers: Resolvers = {
     sources: resolveSources,
   },
   TreatmentPlanDiff: {
-    changes: ({ before, after }) => planChanges(before, after, [askedFor(before), askedFor(after)]),
+    changes: async ({ before, after }, _, ctx) =>
+      planChanges(before, after, await Promise.all([beside(before, ctx), beside(after, ctx)])),
   },
 }

@@ -13,7 +13,7 @@ import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store
 import { safetyStore } from '../safety/safety-store.ts'
 import { expectedEffects } from './compose/expected-effects.ts'
 import { goalFits } from './compose/goals.ts'
-import { interruptionsOf } from './compose/interruptions.ts'
+import { type DrugInterruption, interruptionsOf } from './compose/interruptions.ts'
 import { evidenceReason, type PlanReason, routeReason, testReasons } from './compose/reasons.ts'
 import { type PlanStep, stepId, stepsOf } from './treatment-plan.ts'
 
@@ -23,6 +23,10 @@ async function findingsOf(step: PlanStep, ctx: Context): Promise<readonly ClaimF
   const claim = best(step)?.candidate.claim
   return claim ? ctx.store(claimStore).findings.load(claim.id) : []
 }
+
+/** Without what is retracted, or later than the year asked for. */
+const counting = (step: PlanStep, rows: readonly ClaimFinding[]) =>
+  rows.filter(({ node, edge }) => best(step)?.view.known?.has(node.id) ?? edge.retractedFrom === null)
 
 async function adviceSources(step: PlanStep, ctx: Context): Promise<string[]> {
   const claims = step.judged.option.adviceFrom.flatMap((p) =>
@@ -86,7 +90,11 @@ function alternatives({ plan, judged }: PlanStep) {
     .map((o) => o.procedure)
 }
 
-async function interruptions({ plan, judged }: PlanStep, _: unknown, ctx: Context) {
+export async function interruptions(
+  { plan, judged }: PlanStep,
+  _: unknown,
+  ctx: Context,
+): Promise<DrugInterruption[]> {
   const { medications } = plan.profile
   const stored = await Promise.all(
     medications.map(
@@ -126,7 +134,8 @@ export const planStepResolvers: PlanStepResolvers = {
   stopRules: ({ judged }) => [...judged.stops],
   success: ({ judged }) => [...judged.success],
   goals: async (step, _, ctx) => {
-    const [findings, recovery] = await Promise.all([findingsOf(step, ctx), recoveryOf(step, ctx)])
+    const [rows, recovery] = await Promise.all([findingsOf(step, ctx), recoveryOf(step, ctx)])
+    const findings = counting(step, rows)
     const recoverySources = recovery.flatMap((r) => r.sources)
     return goalFits(step.plan.profile.goals, { option: step.judged.option, findings, recoverySources })
   },

@@ -47,11 +47,21 @@ function figure(fact: FactName, value: number | null, exists: boolean): Entry[] 
   return value === null ? [] : [[fact, value]]
 }
 
+/** Worst first. */
+const RESPONSES: readonly PriorTreatment['response'][] = ['NONE', 'PARTIAL', 'UNKNOWN', 'GOOD']
+const monthsAgo = ({ monthsAgo }: PriorTreatment) => monthsAgo ?? Number.MAX_VALUE
+
+/** Latest first; of those at the same time, or at none, the worst: the order of a list says nothing. */
+const byTime = (a: PriorTreatment, b: PriorTreatment): number =>
+  monthsAgo(a) - monthsAgo(b) ||
+  RESPONSES.indexOf(a.response) - RESPONSES.indexOf(b.response) ||
+  (a.reliefPercent ?? 0) - (b.reliefPercent ?? 0)
+
 /** Responses to the same procedure, or to the kind it belongs to. */
 function priorFacts(prior: readonly PriorTreatment[] | null, names: readonly string[]): Entry[] {
   if (prior === null) return []
   const same = prior.filter((p) => names.includes(p.procedure))
-  const last = same.toSorted((a, b) => (a.monthsAgo ?? Infinity) - (b.monthsAgo ?? Infinity))[0]
+  const last = same.toSorted(byTime)[0]
   return [
     ...(last?.response === 'UNKNOWN'
       ? []

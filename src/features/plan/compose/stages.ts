@@ -48,9 +48,11 @@ export function stagesOf(judged: readonly JudgedOption[]): Stages {
   const tests = testsAmong(openTests(late), left)
   const blocks = tests.filter((j) => j.option.procedure.intent.includes('DIAGNOSTIC'))
   const trials = tests.filter((j) => !blocks.includes(j))
+  const confirming = [...new Set([...confirm, ...blocks.filter((b) => !treat.includes(b))])]
+  const elsewhere = new Set([...confirming, ...treat])
   return {
-    CONFIRM: [...new Set([...confirm, ...blocks.filter((b) => !treat.includes(b))])],
+    CONFIRM: confirming,
     TREAT: inOrder(treat),
-    MAINTAIN_OR_ESCALATE: [...trials.filter((t) => !treat.includes(t)), ...inOrder(late)],
+    MAINTAIN_OR_ESCALATE: [...new Set([...trials, ...inOrder(late)])].filter((j) => !elsewhere.has(j)),
   }
 }

@@ -13,8 +13,12 @@ export function opioidPart(argument: string, medication: Medication, dosePerDay:
   return { medication, dosePerDay, mmePerDay: mmeFactor === null ? null : rounded(dosePerDay * mmeFactor) }
 }
 
-/** The sum; unknown as soon as one factor is, since a partial sum would look too safe. */
-export function opioidDose(parts: readonly OpioidPart[]): OpioidDose {
+/** The sum; unknown as soon as one factor or dose is, since a partial sum would look too safe. */
+export function opioidDose(parts: readonly OpioidPart[], withoutDose: readonly Medication[]): OpioidDose {
+  if (withoutDose.length > 0) {
+    const names = withoutDose.map((m) => m.name).join(', ')
+    return { mmePerDay: null, parts, text: `No dose was given for ${names}: name it under \`opioids\`.` }
+  }
   const unverified = parts.filter((p) => p.mmePerDay === null).map((p) => p.medication.name)
   if (unverified.length > 0) {
     const text = `No conversion factor was read for ${unverified.join(', ')}: not verified, ask the prescriber.`

@@ -73,16 +73,19 @@ async function drugsOf(ctx: Context, argument: string, input: Input): Promise<Dr
     const where = `${argument}.opioids.${i}.drug`
     return opioidPart(where, drugNamed(where, drug, all), dosePerDay)
   })
+  const dosed = new Set(parts.map((p) => p.medication))
+  const withoutDose = listed.filter((m) => m.class === 'OPIOID' && !dosed.has(m))
   return {
-    taken: [...new Set([...listed, ...parts.map((p) => p.medication)])],
+    taken: [...new Set([...listed, ...dosed])],
     known: Boolean(input.drugs),
-    dose: input.opioids ? opioidDose(parts) : null,
+    dose: input.opioids ? opioidDose(parts, withoutDose) : null,
   }
 }
 
 function drugFacts({ taken, known, dose }: Drugs): [FactName, FactValue][] {
+  const classes = [...new Set(taken.map((m) => m.class))].toSorted()
   return [
-    ...(known ? [['DRUG_CLASSES', taken.map((m) => m.class)] satisfies [FactName, FactValue]] : []),
+    ...(known ? [['DRUG_CLASSES', classes] satisfies [FactName, FactValue]] : []),
     ...(dose && dose.mmePerDay !== null
       ? [['OPIOID_DOSE', dose.mmePerDay] satisfies [FactName, FactValue]]
       : []),
