@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { ask } from './ask.ts'
 import { EXAMPLES } from './example-list.ts'
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
-import { fromFragment, toFragment } from './permalink.ts'
+import { addressKeeper, fromFragment, isPrivate } from './permalink.ts'
 import { layoutOnly } from './storage.ts'
 
 const STORAGE = layoutOnly(localStorage)
@@ -18,10 +18,15 @@ const editors = { query: '', variables: '', ...fromFragment(location.hash, EXAMP
 const linked =
   editors.query === '' ? {} : { initialQuery: editors.query, initialVariables: editors.variables }
 
+const addressOf = addressKeeper(EXAMPLES)
+
 function remember(change: Partial<typeof editors>): void {
   Object.assign(editors, change)
-  history.replaceState(null, '', toFragment(editors, EXAMPLES))
+  history.replaceState(null, '', addressOf(editors))
 }
+
+// A link that somebody wrote by hand shall not stay in the address.
+if (isPrivate(editors.query)) remember({})
 
 function Playground() {
   return (

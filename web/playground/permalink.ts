@@ -23,6 +23,20 @@ export function toFragment(editors: Editors, examples: readonly Example[]): stri
   return `#${new URLSearchParams(variables.trim() === '' ? { query } : { query, variables })}`
 }
 
+/**
+ * Follows the editors of one page. Once an operation about a person stood in them, the address stays silent until an
+ * example or nothing stands there: a name that is being deleted or mistyped is still about the person.
+ */
+export function addressKeeper(examples: readonly Example[]): (editors: Editors) => string {
+  let silent = false
+  return (editors) => {
+    const fragment = toFragment(editors, examples)
+    const anew = fragment.startsWith('#example=') || `${editors.query}${editors.variables}`.trim() === ''
+    silent = !anew && (silent || isPrivate(editors.query))
+    return silent ? '#' : fragment
+  }
+}
+
 /** What a fragment asks to open; nothing when it names no query and no known example. */
 export function fromFragment(fragment: string, examples: readonly Example[]): Editors | undefined {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''))
