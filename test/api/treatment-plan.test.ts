@@ -1,0 +1,445 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Api, openApi } from '../support/api.ts'
+
+const SACROILIAC = 'RELIEF:condition/sacroiliac-joint-pain'
+const COCCYX = 'RELIEF:condition/coccydynia'
+const HERNIATION = 'RELIEF:condition/lumbar-disc-herniation-with-radicular-pain'
+const KNEE = 'RELIEF:condition/knee-osteoarthritis'
+const WHOLE = `{
+  notice dataVersion asOf
+  conditions { id }
+  candidateConditions { condition { id name } matchedText }
+  referrals { urgency action redFlag { id } waiting { id } because { fact question value holds } rule { id } sources { __typename } }
+  stages { kind emptyReason steps {
+    id site procedure { id name } pathways { id } targets { id }
+    reasons { text sources { __typename } }
+    expectedEffects { domain text certainty bearing finding { id } sources { __typename } }
+    recovery { id } recoveryDays
+    cautions { text holds because { fact value } rule { id } sources { __typename } }
+    interruptions { text medication { id } sources { __typename } }
+    prerequisites { text met procedure { id } rule { id } sources { __typename } }
+    alternatives { id }
+    stopRules { text rule { id } } success { text instrument { id } change { value unit } after { value unit } }
+    goals { goal serves text sources { __typename } }
+  } }
+  companions { text rule { id } sources { __typename } }
+  excluded { procedure { id } reason prerequisite { id } by { holds rule { id } sources { __typename } } }
+  missingInformation { fact question importance why redFlag { id } procedures { id } rules { id } }
+  opioidDose { mmePerDay text parts { dosePerDay mmePerDay medication { id } } }
+}`
+const PLAN = `query ($profile: TreatmentProfileInput!, $asOf: Year) { treatmentPlan(profile: $profile, asOf: $asOf) ${WHOLE} }`
+const DIFF = `query ($before: TreatmentProfileInput!, $after: TreatmentProfileInput!) {
+  planDiff(before: $before, after: $after) { changes { kind text procedure { id } rules { id } } } }`
+
+interface Named {
+  readonly id: string
+}
+interface Step extends Named {
+  readonly procedure: Named & { readonly name: string }
+  readonly reasons: readonly { readonly text: string; readonly sources: readonly unknown[] }[]
+  readonly expectedEffects: readonly { readonly finding: Named }[]
+  readonly interruptions: readonly { readonly text: string }[]
+  readonly goals: readonly { readonly goal: string; readonly serves: string; readonly text: string }[]
+}
+interface Plan {
+  readonly asOf: number | null
+  readonly conditions: readonly Named[]
+  readonly candidateConditions: readonly { readonly condition: Named; readonly matchedText: string }[]
+  readonly referrals: readonly { readonly urgency: string }[]
+  readonly stages: readonly {
+    readonly kind: string
+    readonly emptyReason: string | null
+    readonly steps: readonly Step[]
+  }[]
+  readonly excluded: readonly {
+    readonly procedure: Named
+    readonly reason: string
+    readonly by: readonly { readonly rule: Named }[]
+  }[]
+  readonly missingInformation: readonly { readonly fact: string; readonly importance: string }[]
+  readonly opioidDose: {
+    readonly mmePerDay: number | null
+    readonly text: string
+    readonly parts: readonly { readonly mmePerDay: number | null }[]
+  } | null
+}
+type Change = { kind: string; text: string; procedure: Named | null; rules: readonly Named[] }
+/** A broader condition more has its own ranking. */
+const EXTRA = 8
+const MOST_READS = 80
+type Loose = Record<string, unknown>
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api?.close())
+
+const plan = async (profile: Loose, asOf?: number) =>
+  (await api.ask<{ treatmentPlan: Plan }>(PLAN, { profile, ...(asOf && { asOf }) })).treatmentPlan
+const diff = async (before: Loose, after: Loose) =>
+  (await api.ask<{ planDiff: { changes: Change[] } }>(DIFF, { before, after })).planDiff.changes
+const stepsOf = ({ stages }: Plan) => stages.flatMap((s) => s.steps)
+const excludedOf = ({ excluded }: Plan) => excluded.map((e) => e.procedure.id)
+const of = (...conditions: string[]) => ({ conditions: conditions.map((condition) => ({ condition })) })
+
+const CALM = { redFlags: { othersAbsent: true } }
+const HEALTHY = {
+  ...CALM,
+  drugs: [],
+  priorTreatments: [],
+  ageBand: 'FROM_50_TO_64',
+  history: {
+    pregnancy: 'ABSENT',
+    localInfection: 'ABSENT',
+    systemicInfection: 'ABSENT',
+    bleedingDisorder: 'ABSENT',
+    immunosuppression: 'ABSENT',
+    diabetes: 'ABSENT',
+    cancer: 'ABSENT',
+    consent: 'PRESENT',
+    conservativeCareTried: 'PRESENT',
+    ableToOperateDevice: 'PRESENT',
+    psychologicalAssessment: 'PRESENT',
+  },
+  figures: { painDurationWeeks: 60, painIntensity: 7, steroidInjectionsLastYear: 0 },
+}
+
+describe('reads of the graph', () => {
+  async function readsFor(profile: Loose) {
+    const got = await plan(profile)
+    return { steps: stepsOf(got).length, reads: [...api.reads()] }
+  }
+
+  it('are the same statements for a plan with one step and for one with many, and few', async () => {
+    const few = await readsFor({ ...of(COCCYX), ...HEALTHY })
+    const many = await readsFor({ ...of(HERNIATION), ...HEALTHY })
+    expect(few.steps).toBeGreaterThan(0)
+    expect(many.steps).toBeGreaterThanOrEqual(few.steps + 5)
+    // A hierarchy is climbed one generation a read, and a ranking is read for each broader condition: never one a step.
+    const extra = many.reads.length - few.reads.length
+    expect(extra, JSON.stringify({ few: few.reads, many: many.reads })).toBeLessThanOrEqual(EXTRA)
+    expect(many.reads.length).toBeLessThanOrEqual(MOST_READS)
+  })
+
+  it('grow with no step of the same condition', async () => {
+    const noted = { ...of(HERNIATION), ...HEALTHY }
+    const history = { ...HEALTHY.history, localInfection: 'PRESENT' }
+    const none = await readsFor({ ...noted, history })
+    const all = await readsFor(noted)
+    expect(all.steps).toBeGreaterThan(none.steps)
+    const times = (reads: readonly string[]) => new Set(reads.map((r) => reads.filter((o) => o === r).length))
+    expect(Math.max(...times(all.reads))).toBeLessThanOrEqual(Math.max(...times(none.reads)) + 1)
+  })
+})
+
+describe('the same profile', () => {
+  const profile = {
+    ...of(SACROILIAC),
+    ...HEALTHY,
+    drugs: ['apixaban', 'morphine'],
+    opioids: [{ drug: 'morphine', dosePerDay: 40 }],
+    goals: [{ kind: 'WORK', withinDays: 14 }, { kind: 'FUNCTION' }],
+  }
+
+  it('gives the same plan', async () => {
+    const first = await plan(profile)
+    expect(stepsOf(first).length).toBeGreaterThan(2)
+    expect(await plan(profile)).toEqual(first)
+  })
+
+  it('gives the same plan whatever the order of its lists', async () => {
+    const block = 'diagnostic-sacroiliac-joint-block'
+    const injection = 'intra-articular-sacroiliac-joint-steroid-injection'
+    const procedures = [block, block, injection, injection]
+    const lists = {
+      drugs: ['apixaban', 'clopidogrel', 'morphine', 'gabapentin'],
+      imagingFindings: [
+        { finding: 'DISC_HERNIATION', status: 'ABSENT' },
+        { finding: 'MODIC_CHANGES', status: 'PRESENT' },
+        { finding: 'SPINAL_INSTABILITY', status: 'ABSENT' },
+      ],
+      priorTreatments: procedures.map((p, i) => ({
+        procedure: `RELIEF:procedure/${p}`,
+        response: i % 2 ? 'NONE' : 'GOOD',
+        ...(i % 2 ? {} : { reliefPercent: 80 }),
+      })),
+    }
+    const sorted = ({ stages, ...rest }: Plan) => ({
+      ...rest,
+      // Drugs to stop are told in the order in which they were given.
+      stages: stages.map((s) => ({
+        ...s,
+        steps: s.steps.map((step) => ({
+          ...step,
+          interruptions: step.interruptions.map((i) => i.text).toSorted(),
+        })),
+      })),
+    })
+    const base = sorted(await plan({ ...profile, opioids: [], ...lists, drugs: lists.drugs }))
+    const shuffled = <T>(list: T[]) => fc.shuffledSubarray(list, { minLength: list.length })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          drugs: shuffled(lists.drugs),
+          imagingFindings: shuffled(lists.imagingFindings),
+          priorTreatments: shuffled(lists.priorTreatments),
+        }),
+        async (drawn) => {
+          expect(sorted(await plan({ ...profile, opioids: [], ...drawn }))).toEqual(base)
+        },
+      ),
+      { numRuns: 6 },
+    )
+  })
+
+  it('gives the same steps whatever the order of its conditions', async () => {
+    const [a, b] = [
+      await plan({ ...of(SACROILIAC, KNEE), ...HEALTHY }),
+      await plan({ ...of(KNEE, SACROILIAC), ...HEALTHY }),
+    ]
+    expect(stepsOf(a).map((s) => s.id)).toEqual(stepsOf(b).map((s) => s.id))
+    expect([a.excluded, a.missingInformation]).toEqual([b.excluded, b.missingInformation])
+  })
+})
+
+describe('a wrong profile', () => {
+  it.each([
+    ['no condition', {}, 'name at least one condition, or symptoms'],
+    ['six conditions', of(...Array.from({ length: 6 }, () => KNEE)), 'give at most 5 conditions'],
+    ['an unknown condition', of('RELIEF:condition/none'), 'profile.conditions.0.condition'],
+    [
+      'a procedure as condition',
+      of('RELIEF:procedure/genicular-nerve-block'),
+      'profile.conditions.0.condition',
+    ],
+    ['an unknown drug', { ...of(KNEE), drugs: ['apixaban', 'apixabn'] }, 'profile.drugs.1'],
+    [
+      'an unknown opioid',
+      { ...of(KNEE), opioids: [{ drug: 'morfine', dosePerDay: 1 }] },
+      'profile.opioids.0.drug',
+    ],
+    [
+      'a drug that is no opioid',
+      { ...of(KNEE), opioids: [{ drug: 'apixaban', dosePerDay: 1 }] },
+      'name an opioid',
+    ],
+    [
+      'an unknown flag',
+      { ...of(KNEE), redFlags: { present: ['RELIEF:red-flag/none'] } },
+      'profile.redFlags.present',
+    ],
+    [
+      'an unknown earlier treatment',
+      { ...of(KNEE), priorTreatments: [{ procedure: 'RELIEF:procedure/none', response: 'GOOD' }] },
+      'profile.priorTreatments.0.procedure',
+    ],
+    [
+      'a figure beyond its bounds',
+      { ...of(KNEE), figures: { painIntensity: 11 } },
+      'profile.figures.painIntensity',
+    ],
+    [
+      'relief beyond 100 %',
+      {
+        ...of(KNEE),
+        priorTreatments: [
+          { procedure: 'RELIEF:procedure/genicular-nerve-block', response: 'GOOD', reliefPercent: 200 },
+        ],
+      },
+      'profile.priorTreatments.0.reliefPercent',
+    ],
+    ['a weight beyond 1', { ...of(KNEE), weights: { certainty: 2 } }, 'profile.weights'],
+  ])('with %s is refused, naming the field', async (_, profile, told) => {
+    const [fault, ...more] = await api.faults(PLAN, { profile })
+    expect(fault?.code).toBe('BAD_USER_INPUT')
+    expect(fault?.message).toContain(told)
+    expect(more).toEqual([])
+  })
+
+  it('of two is named', async () => {
+    const good = of(KNEE)
+    const [fault] = await api.faults(DIFF, { before: good, after: { ...good, drugs: ['nothing'] } })
+    expect(fault?.message).toContain('after.drugs.0')
+  })
+})
+
+describe('symptoms alone', () => {
+  it('suggest conditions and choose none', async () => {
+    const got = await plan({ symptoms: [{ description: 'knee osteoarthritis', location: 'knee' }] })
+    expect(got.candidateConditions.map((c) => c.condition.id)).toContain(KNEE)
+    expect(got.candidateConditions.every((c) => c.matchedText.length > 0)).toBe(true)
+    expect([got.conditions, stepsOf(got), got.excluded]).toEqual([[], [], []])
+    for (const { emptyReason } of got.stages)
+      expect(emptyReason).toContain('Symptoms do not choose a condition')
+  })
+
+  it('are answered with a referral when a warning sign is present', async () => {
+    const flag = api.seed.redFlags.find((f) => f.urgency === 'IMMEDIATE')
+    const present = [`RELIEF:red-flag/${flag?.id}`]
+    const got = await plan({ symptoms: [{ description: 'low back pain' }], redFlags: { present } })
+    expect(got.referrals[0]?.urgency).toBe('IMMEDIATE')
+    expect(got.stages[0]?.emptyReason).toContain('emergency')
+  })
+
+  it('do not suggest what was chosen', async () => {
+    const got = await plan({ ...of(KNEE), symptoms: [{ description: 'knee osteoarthritis' }] })
+    expect(got.candidateConditions.map((c) => c.condition.id)).not.toContain(KNEE)
+    expect(got.conditions.map((c) => c.id)).toEqual([KNEE])
+  })
+})
+
+describe('as of an earlier year', () => {
+  it('results published later neither count nor are told', async () => {
+    const yearOf = new Map(
+      api.plan.nodes.filter((n) => n.label === 'Evidence').map((n) => [n.id, Number(n.props.year)]),
+    )
+    const report = new Map(
+      api.plan.edges.filter((e) => e.type === 'REPORTS').map((e) => [e.to, yearOf.get(e.from) ?? 9999]),
+    )
+    const then = await plan({ ...of(KNEE), ...HEALTHY }, 2012)
+    expect(then.asOf).toBe(2012)
+    const told = stepsOf(then).flatMap((s) => s.expectedEffects.map((e) => e.finding.id))
+    expect(told.filter((id) => (report.get(id) ?? 9999) > 2012)).toEqual([])
+    const now = await plan({ ...of(KNEE), ...HEALTHY })
+    const later = stepsOf(now).flatMap((s) => s.expectedEffects.map((e) => e.finding.id))
+    expect(later.some((id) => (report.get(id) ?? 0) > 2012)).toBe(true)
+  })
+
+  it('goals are told from results of the time', async () => {
+    const goals = [{ kind: 'LESS_PAIN' }]
+    const at = async (asOf: number) =>
+      stepsOf(await plan({ ...of(KNEE), ...HEALTHY, goals }, asOf)).flatMap((s) => s.goals.map((g) => g.text))
+    const before = await at(1950)
+    expect(before.length).toBeGreaterThan(0)
+    for (const text of before) expect(text).toContain('no controlled result on it was read')
+    expect((await at(2026)).some((text) => text.includes('controlled results on it support'))).toBe(true)
+  })
+})
+
+describe('why and why not', () => {
+  const ask = (field: string, profile: Loose) =>
+    api
+      .ask<{
+        treatmentPlan: Record<string, { status: string; text: string; rulesAsked: number; rules: Loose[] }>
+      }>(
+        `query ($profile: TreatmentProfileInput!) { treatmentPlan(profile: $profile) { it: ${field} {
+          status text rulesAsked rules { holds rule { id } because { fact question holds } sources { __typename } } } } }`,
+        { profile },
+      )
+      .then((d) => d.treatmentPlan.it)
+  const profile = { ...of(KNEE), ...HEALTHY }
+
+  it('every step says why it is in, with rules and sources', async () => {
+    for (const { id, procedure } of stepsOf(await plan(profile))) {
+      const why = await ask(`why(stepId: "${id}")`, profile)
+      expect(why).toMatchObject({ status: 'IN_PLAN' })
+      expect(why?.rulesAsked).toBeGreaterThan(0)
+      expect(await ask(`whyNot(procedure: "${procedure.id}")`, profile)).toEqual(why)
+    }
+  })
+
+  it('every excluded option says which rules took it out', async () => {
+    const pregnant = {
+      ...profile,
+      history: { ...profile.history, localInfection: 'PRESENT', pregnancy: 'PRESENT' },
+    }
+    const { excluded } = await plan(pregnant)
+    expect(excluded.length).toBeGreaterThan(0)
+    for (const { procedure, reason } of excluded.slice(0, 5)) {
+      expect(await ask(`whyNot(procedure: "${procedure.id}")`, pregnant)).toMatchObject({
+        status: 'EXCLUDED',
+        text: reason,
+      })
+    }
+  })
+
+  it('says so when a procedure is no option', async () => {
+    const not = await ask('whyNot(procedure: "RELIEF:procedure/percutaneous-vertebroplasty")', profile)
+    expect(not).toMatchObject({ status: 'NOT_AN_OPTION', rules: [], rulesAsked: 0 })
+  })
+
+  it('refuses a step or procedure that does not exist, and names those that do', async () => {
+    const field = (it: string) =>
+      api.faults(`query ($p: TreatmentProfileInput!) { treatmentPlan(profile: $p) { ${it} { text } } }`, {
+        p: profile,
+      })
+    const [step] = await field('why(stepId: "treat/none")')
+    const [first] = stepsOf(await plan(profile))
+    expect(step).toMatchObject({ code: 'BAD_USER_INPUT' })
+    expect(step?.message).toContain(first?.id)
+    const [procedure] = await field('whyNot(procedure: "RELIEF:procedure/none")')
+    expect(procedure).toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+})
+
+describe('two plans', () => {
+  const base = { ...of(SACROILIAC), ...HEALTHY, redFlags: { othersAbsent: true } }
+
+  it('of the same profile do not differ', async () => {
+    for (const profile of [base, of(KNEE), { symptoms: [{ description: 'knee pain' }] }]) {
+      expect(await diff(profile, profile)).toEqual([])
+    }
+  })
+
+  it('say which step an infection takes out, and by which rule', async () => {
+    const infected = { ...base, history: { ...base.history, localInfection: 'PRESENT' } }
+    const [was, is] = [await plan(base), await plan(infected)]
+    const changes = await diff(base, infected)
+    const gone = stepsOf(was).filter((s) => !stepsOf(is).some((o) => o.procedure.id === s.procedure.id))
+    const removed = changes.filter((c) => c.kind === 'STEP_REMOVED')
+    expect(removed.map((c) => c.procedure?.id)).toEqual(gone.map((s) => s.procedure.id))
+    expect(removed.length).toBeGreaterThan(0)
+    expect(
+      removed.filter((c) => c.rules.length === 0 && excludedOf(is).includes(c.procedure?.id ?? '')),
+    ).toEqual([])
+    const back = await diff(infected, base)
+    expect(back.filter((c) => c.kind === 'STEP_ADDED')).toHaveLength(removed.length)
+  })
+
+  it('say that a referral came, and which fact need not be asked any more', async () => {
+    const flag = api.seed.redFlags.find((f) => f.urgency === 'IMMEDIATE')
+    const emergency = { ...base, redFlags: { othersAbsent: true, present: [`RELIEF:red-flag/${flag?.id}`] } }
+    const kinds = (await diff(base, emergency)).map((c) => c.kind)
+    expect(kinds).toContain('REFERRAL_ADDED')
+    expect((await diff(emergency, base)).map((c) => c.kind)).toContain('REFERRAL_REMOVED')
+    const { pregnancy: _, ...history } = base.history
+    const texts = (await diff({ ...base, history }, base)).map((c) => `${c.kind} ${c.text}`)
+    expect(texts).toContain('MISSING_INFORMATION_CHANGED PREGNANCY need not be asked any more.')
+  })
+
+  it('say which steps a drug changes', async () => {
+    const on = { ...base, drugs: ['apixaban'] }
+    const waiting = stepsOf(await plan(on)).filter((s) => s.interruptions.length > 0)
+    const kept = new Set(stepsOf(await plan(base)).map((s) => s.id))
+    const changed = (await diff(base, on))
+      .filter((c) => c.kind === 'STEP_CHANGED')
+      .map((c) => c.procedure?.id)
+    expect(waiting.length).toBeGreaterThan(0)
+    expect(waiting.filter((s) => kept.has(s.id) && !changed.includes(s.procedure.id))).toEqual([])
+  })
+})
+
+describe('the opioid dose', () => {
+  const dose = async (differs: Loose) => (await plan({ ...of(KNEE), ...differs })).opioidDose
+  const morphine = { drug: 'morphine', dosePerDay: 40 }
+
+  it('is nothing when nobody said, none when there are none, and a sum otherwise', async () => {
+    expect(await dose({})).toBeNull()
+    expect(await dose({ opioids: [] })).toMatchObject({ mmePerDay: 0, parts: [] })
+    expect(await dose({ opioids: [morphine] })).toMatchObject({ mmePerDay: 40 })
+    const two = await dose({ opioids: [morphine, { drug: 'oxycodone', dosePerDay: 20 }] })
+    expect(two?.mmePerDay).toBe(two?.parts.reduce((sum, p) => sum + (p.mmePerDay ?? 0), 0))
+    expect(two?.mmePerDay).toBeGreaterThan(40)
+  })
+
+  it('is not known when an opioid among the drugs has no dose', async () => {
+    expect(await dose({ opioids: [morphine], drugs: ['morphine', 'oxycodone'] })).toMatchObject({
+      mmePerDay: null,
+      parts: [{ mmePerDay: 40 }],
+    })
+    expect((await dose({ opioids: [], drugs: ['oxycodone'] }))?.mmePerDay).toBeNull()
+    expect((await dose({ opioids: [morphine], drugs: ['morphine'] }))?.mmePerDay).toBe(40)
+  })
+})
