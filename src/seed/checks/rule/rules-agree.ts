@@ -4,8 +4,30 @@ import { implies } from './worlds.ts'
 
 interface Reach {
   readonly procedures: ReadonlySet<string>
-  readonly conditions: readonly string[]
-  readonly families: readonly string[]
+  /** Conditions in whose plans it speaks. */
+  readonly conditions: ReadonlySet<string>
+}
+
+interface Narrower {
+  readonly id: string
+  readonly broader?: readonly string[] | undefined
+}
+
+/** A record's id with those of all broader ones, as plans see them. A circle, which another check tells, ends it. */
+function kin(id: string, all: readonly Narrower[], seen: ReadonlySet<string> = new Set()): string[] {
+  if (seen.has(id)) return []
+  const broader = all.find((one) => one.id === id)?.broader ?? []
+  return [id, ...broader.flatMap((b) => kin(b, all, new Set([...seen, id])))]
+}
+
+function conditionsOf({ appliesTo }: SeedPlanRule, { conditions }: SeedData): Set<string> {
+  const { conditions: named = [], families = [] } = appliesTo ?? {}
+  const everywhere = named.length + families.length === 0
+  const reached = conditions.filter(
+    (c) =>
+      everywhere || families.includes(c.family) || kin(c.id, conditions).some((id) => named.includes(id)),
+  )
+  return new Set(reached.map((c) => c.id))
 }
 
 function reachOf(rule: SeedPlanRule, seed: SeedData): Reach {
@@ -13,21 +35,18 @@ function reachOf(rule: SeedPlanRule, seed: SeedData): Reach {
   const { classes = [], procedures = [] } = rule.appliesTo ?? inherited ?? {}
   const except = rule.appliesTo?.except?.procedures ?? []
   const everywhere = classes.length + procedures.length === 0
-  const reached = seed.procedures.filter(
-    (p) => !except.includes(p.id) && (everywhere || classes.includes(p.class) || procedures.includes(p.id)),
-  )
+  const reached = seed.procedures.filter((p) => {
+    const names = kin(p.id, seed.procedures)
+    if (names.some((id) => except.includes(id))) return false
+    return everywhere || classes.includes(p.class) || names.some((id) => procedures.includes(id))
+  })
   return {
     procedures: new Set(reached.map((p) => p.id)),
-    conditions: rule.appliesTo?.conditions ?? [],
-    families: rule.appliesTo?.families ?? [],
+    conditions: conditionsOf(rule, seed),
   }
 }
 
-const plansMeet = (a: Reach, b: Reach): boolean =>
-  a.conditions.length + a.families.length === 0 ||
-  b.conditions.length + b.families.length === 0 ||
-  a.conditions.some((c) => b.conditions.includes(c)) ||
-  a.families.some((f) => b.families.includes(f))
+const plansMeet = (a: Reach, b: Reach): boolean => [...a.conditions].some((c) => b.conditions.has(c))
 
 const meet = (a: Reach, b: Reach): boolean =>
   plansMeet(a, b) && [...a.procedures].some((p) => b.procedures.has(p))

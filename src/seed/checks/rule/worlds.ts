@@ -22,6 +22,15 @@ const boundsOf = (atom: Atom): number[] =>
     ? [atom.above, atom.atLeast, atom.below, atom.atMost].filter((b) => b !== undefined)
     : []
 
+/** One choice of each kind that the atoms tell apart. */
+function toldApart(choices: readonly string[], atoms: readonly Atom[]): string[] {
+  const kindOf = (choice: string) => atoms.map((a) => 'in' in a && a.in.includes(choice)).join()
+  return [...new Map(choices.map((choice) => [kindOf(choice), choice])).values()]
+}
+
+const subsets = (values: readonly string[]): string[][] =>
+  values.reduce<string[][]>((all, value) => all.concat(all.map((one) => one.concat(value))), [[]])
+
 function valuesOf(fact: FactName, atoms: readonly Atom[]): FactValue[] {
   const definition = definitionOf(fact)
   switch (definition.type) {
@@ -32,7 +41,7 @@ function valuesOf(fact: FactName, atoms: readonly Atom[]): FactValue[] {
     case 'CHOICE':
       return [...definition.choices]
     case 'SET':
-      return [[], ...definition.choices.map((choice) => [choice]), [...definition.choices]]
+      return subsets(toldApart(definition.choices, atoms))
   }
 }
 
