@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { facts, medication, PAGE, profile } from '../../../../test/support/plan-parts.ts'
+import { type Interruption, interruptionKind } from '../../safety/medication.ts'
+import { interruptionsOf } from './interruptions.ts'
+
+const APIXABAN = medication('apixaban', { class: 'ANTICOAGULANT' })
+const MORPHINE = medication('morphine')
+const stored = (slug: string, differs: Record<string, unknown> = {}): Interruption =>
+  interruptionKind.row.parse({
+    ...{ id: `RELIEF:interruption/${slug}`, name: slug, nameSort: slug, bleedingRisk: 'HIGH' },
+    ...{ advice: 'Ask first.', sources: [PAGE], stopBeforeValue: 3, stopBeforeUnit: 'days' },
+    ...differs,
+  })
+const of = (risk: 'LOW' | 'HIGH' | null, rows: Interruption[], clearance?: number, drug = APIXABAN) => {
+  const known = facts(clearance === undefined ? [] : [['CREATININE_CLEARANCE', clearance]])
+  return interruptionsOf(profile({ medications: [drug], facts: known }), risk, new Map([[drug.id, rows]]))
+}
+
+describe('drugs that are stopped around a procedure', () => {
+  it('say what was read, what was not, and whose call bridging is', () => {
+    const [one] = of('HIGH', [stored('a')])
+    expect(one?.text).toBe(
+      "apixaban, high bleeding risk: stop before: 3 days; restart after: not verified, ask the prescriber. Ask first. Bridging is the prescriber's call.",
+    )
+    expect(one?.sources).toEqual([PAGE])
+  })
+
+  it('are those of the bleeding risk of the procedure', () => {
+    const rows = [stored('high'), stored('low', { bleedingRisk: 'LOW', stopBeforeValue: 1 })]
+    expect(of('LOW', rows).map((i) => i.stored?.name)).toEqual(['low'])
+    expect(of('HIGH', rows).map((i) => i.stored?.name)).toEqual(['high'])
+  })
+
+  it('are those of a high risk, and say so, while the risk is not known', () => {
+    const rows = [stored('high'), stored('low', { bleedingRisk: 'LOW' })]
+    const [one, ...more] = of(null, rows)
+    expect([one?.stored?.name, more.length]).toEqual(['high', 0])
+    expect(one?.text).toContain('not verified; high is assumed')
+  })
+
+  it('are never passed over when they thin the blood and no page was read', () => {
+    expect(of('HIGH', [])[0]?.text).toContain('not verified, ask the prescriber')
+    expect(of('LOW', [stored('high')])[0]?.stored).toBeNull()
+    expect(of('HIGH', [], undefined, MORPHINE)).toEqual([])
+  })
+
+  it('fit the creatinine clearance; every row stands while it is not known', () => {
+    const rows = [
+      stored('poor', { creatinineClearanceHigh: 50, creatinineClearanceUnit: 'mL/min' }),
+      stored('good', { creatinineClearanceLow: 50, creatinineClearanceUnit: 'mL/min' }),
+    ]
+    const names = (clearance?: number) => of('HIGH', rows, clearance).map((i) => i.stored?.name)
+    expect([names(49.9), names(50), names()]).toEqual([['poor'], ['good'], ['poor', 'good']])
+    expect(of('HIGH', rows, 90)[0]?.text).toContain('with a creatinine clearance of at least 50 mL/min')
+    expect(of('HIGH', rows, 20)[0]?.text).toContain('with a creatinine clearance of up to 50 mL/min')
+  })
+
+  it('say a range as a range', () => {
+    const range = stored('range', { stopBeforeValue: undefined, stopBeforeLow: 5, stopBeforeHigh: 7 })
+    expect(of('HIGH', [range])[0]?.text).toContain('stop before: 5 to 7 days')
+  })
+})

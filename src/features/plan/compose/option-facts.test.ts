@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { facts, idOf, option, pathway, prior, profile } from '../../../../test/support/plan-parts.ts'
+import type { PriorTreatment } from '../profile/profile.ts'
+
+type Drawn = NonNullable<Parameters<typeof option>[1]>
+const known = (drawn: Drawn = {}, past: readonly PriorTreatment[] | null = null) => {
+  const { values } = option('a', drawn, profile({ prior: past })).facts
+  return (fact: string) => new Map<string, unknown>(values).get(fact)
+}
+const NONE = { supports: 0, noDifference: 0, contrary: 0, notApplicable: 0 }
+
+describe('facts about an option', () => {
+  it('keep those of the patient', () => {
+    const patient = profile({ facts: facts([['PREGNANCY', 'ABSENT']]) })
+    expect(option('a', {}, patient).facts.values.get('PREGNANCY')).toBe('ABSENT')
+  })
+
+  it.each([
+    [{ supports: 3, noDifference: 1, contrary: 1 }, 'SUPPORTED'],
+    [{ supports: 2, noDifference: 1, contrary: 1 }, 'MIXED'],
+    [{ noDifference: 1 }, 'NO_BENEFIT_SHOWN'],
+    [{ contrary: 1 }, 'NO_BENEFIT_SHOWN'],
+    [{ notApplicable: 1 }, 'NOT_COMPARED'],
+    [{}, 'GRADED_ONLY'],
+  ])('studies %j are %s', (counts, word) => {
+    const studies = { ...NONE, ...counts }
+    const pathways = [pathway('a', { gap: false, studies, findingCounts: studies })]
+    expect(known({ pathways })('OPTION_EVIDENCE')).toBe(word)
+  })
+
+  it('a gap is no evidence, and so is no pathway', () => {
+    expect([known({ pathways: [pathway('a')] })('OPTION_EVIDENCE'), known()('OPTION_EVIDENCE')]).toEqual([
+      'NONE',
+      'NONE',
+    ])
+  })
+
+  it('radiation is sure only when every way of guidance uses it, and unknown when none was read', () => {
+    const radiation = (...ionising: boolean[]) => known({ ionising })('OPTION_USES_RADIATION')
+    expect([radiation(true, true), radiation(true, false), radiation()]).toEqual([
+      'PRESENT',
+      'ABSENT',
+      undefined,
+    ])
+  })
+})
+
+describe('what was tried before', () => {
+  it('is unknown when nobody said, and never tried when the list does not name it', () => {
+    expect(known()('OPTION_PRIOR_RESPONSE')).toBeUndefined()
+    const never = known({}, [prior('other')])
+    expect([
+      never('OPTION_PRIOR_RESPONSE'),
+      never('OPTION_PRIOR_RELIEF'),
+      never('OPTION_MONTHS_SINCE_LAST'),
+    ]).toEqual(['NOT_TRIED', 'NOT_APPLICABLE', 'NOT_APPLICABLE'])
+  })
+
+  it('is what was tried last, of the same procedure or its kind', () => {
+    const past = [
+      prior('kind', { response: 'NONE', monthsAgo: 2, reliefPercent: 0 }),
+      prior('a', { response: 'GOOD', monthsAgo: 20, reliefPercent: 80 }),
+      prior('a', { response: 'PARTIAL' }),
+    ]
+    const of = known({ broader: [idOf('kind')] }, past)
+    expect([of('OPTION_PRIOR_RESPONSE'), of('OPTION_PRIOR_RELIEF'), of('OPTION_MONTHS_SINCE_LAST')]).toEqual([
+      'NONE',
+      0,
+      2,
+    ])
+  })
+
+  it('is open when the response is not known', () => {
+    expect(known({}, [prior('a', { response: 'UNKNOWN' })])('OPTION_PRIOR_RESPONSE')).toBeUndefined()
+  })
+
+  it('counts tests, and takes the best relief of them', () => {
+    const past = [prior('t', { count: 2, reliefPercent: 60 }), prior('u', { reliefPercent: 80 }), prior('x')]
+    const of = known({ tests: [idOf('t'), idOf('u')] }, past)
+    expect([of('OPTION_REQUIRED_TESTS_DONE'), of('OPTION_REQUIRED_TEST_RELIEF')]).toEqual([3, 80])
+    const none = known({ tests: [idOf('t')] }, [])
+    expect([none('OPTION_REQUIRED_TESTS_DONE'), none('OPTION_REQUIRED_TEST_RELIEF')]).toEqual([
+      0,
+      'NOT_APPLICABLE',
+    ])
+  })
+
+  it('does not depend on the order of the list', () => {
+    const one = fc.record({
+      procedure: fc.constantFrom(idOf('a'), idOf('t')),
+      response: fc.constantFrom('NONE' as const, 'PARTIAL' as const, 'GOOD' as const, 'UNKNOWN' as const),
+      reliefPercent: fc.option(fc.integer({ min: 0, max: 100 })),
+      count: fc.option(fc.integer({ min: 1, max: 3 })),
+      monthsAgo: fc.option(fc.integer({ min: 0, max: 2 })),
+    })
+    const both = fc
+      .array(one, { maxLength: 5 })
+      .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
+    fc.assert(
+      fc.property(both, ([list, shuffled]) => {
+        const all = (past: PriorTreatment[]) => [
+          ...option('a', { tests: [idOf('t')] }, profile({ prior: past })).facts.values,
+        ]
+        expect(all(shuffled)).toEqual(all(list))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
