@@ -69,6 +69,43 @@ describe.skipIf(executable === undefined)('the playground in a browser', () => {
     expect(await example('Which conditions are covered?').getAttribute('aria-pressed')).toBe('true')
   })
 
+  /** Everything that the browser keeps for this page. */
+  const kept = async () =>
+    `${page.url()} ${await page.evaluate(
+      'JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, history.state])',
+    )}`
+  const CANARY = 'quokkaXylophone'
+  const aboutPerson = `{ treatmentPlan(profile: { symptoms: [{ description: "knee pain ${CANARY}" }] }) { notice } }`
+  const editor = () => page.locator('.graphiql-query-editor .monaco-editor').first()
+
+  async function leavesNothing() {
+    expect(await kept()).not.toContain(CANARY)
+    await page.reload()
+    await answer().getByText('"data"').first().waitFor()
+    expect(await kept()).not.toContain(CANARY)
+    expect(await page.locator('body').textContent()).not.toContain(CANARY)
+  }
+
+  test('an operation about a person that is typed leaves nothing behind', async () => {
+    await page.goto(`${address}/`)
+    await answer().getByText('"data"').first().waitFor()
+    await editor().click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText(aboutPerson)
+    const sent = page.waitForRequest((request) => request.postData()?.includes(CANARY) ?? false, {
+      timeout: 10_000,
+    })
+    await page.getByRole('button', { name: /^Execute/ }).click({ timeout: 8000 })
+    await (await sent).response()
+    await leavesNothing()
+  })
+
+  test('an operation about a person that is opened leaves nothing behind', async () => {
+    await page.goto(`${address}/#query=${encodeURIComponent(aboutPerson)}`)
+    await answer().getByText('"treatmentPlan"').waitFor()
+    await leavesNothing()
+  })
+
   test('says so when the server does not answer', async () => {
     await page.goto(`${address}/`)
     await answer().getByText('"data"').first().waitFor()

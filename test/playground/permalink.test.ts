@@ -103,7 +103,7 @@ test('whatever is typed after a private operation, no address holds a word of it
       addressOf({ query, variables: '' })
       for (const [from, length, text] of edits) {
         query = query.slice(0, from) + text + query.slice(from + length)
-// Nothing of it is left then, and the page begins anew.
+        // Nothing of it is left then, and the page begins anew.
         if (query.trim() === '') return
         expect(addressOf({ query, variables: '' })).toBe('#')
       }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layoutOnly } from '../../web/playground/storage.ts'
+import { layoutOnly, type PageStorage } from '../../web/playground/storage.ts'
 
 /** A storage as browsers have it, kept in a map. */
-function memory(): Storage & { readonly kept: Map<string, string> } {
+function memory(): PageStorage & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>()
   return {
     kept,
@@ -75,7 +75,7 @@ test('to the page it behaves as any storage does', () => {
           else storage.clear()
         }
       }
-      const entries = (s: Storage) =>
+      const entries = (s: PageStorage) =>
         Array.from({ length: s.length }, (_, i) => s.key(i) ?? '').map((k) => [k, s.getItem(k)] as const)
       expect(new Map(entries(page))).toEqual(model.kept)
       expect([page.key(page.length), page.key(-1)]).toEqual([null, null])
