@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  facts,
-  judged,
-  option,
-  pathway,
-  procedure,
-  profile,
-  rule,
-} from '../../../test/support/plan-parts.ts'
+import { facts, judged, option, pathway, procedure, profile, rule } from '../../../test/support/plan-parts.ts'
 import { asked } from './compose/judge.ts'
 import type { JudgedOption } from './compose/option.ts'
 import { stagesOf } from './compose/stages.ts'
