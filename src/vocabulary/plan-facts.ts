@@ -152,6 +152,7 @@ export type FigureFact = keyof typeof FIGURES
 export const HISTORY_FACTS = Object.keys(HISTORY) as HistoryFact[]
 export const ALLERGY_FACTS = Object.keys(ALLERGIES) as AllergyFact[]
 export const IMPLANT_FACTS = Object.keys(IMPLANTS) as ImplantFact[]
+export const IMAGING_FACTS = Object.keys(IMAGING) as (keyof typeof IMAGING)[]
 export const FIGURE_FACTS = Object.keys(FIGURES) as FigureFact[]
 
 export const definitionOf = (fact: FactName): FactDefinition => FACTS[fact]

@@ -7,7 +7,7 @@ export interface Editors {
 }
 
 /** Operations about a person: no address holds them, since addresses end up in histories and are shared. */
-const isPrivate = (query: string): boolean => /\b(?:treatmentPlan|planDiff)\b/.test(query)
+export const isPrivate = (query: string): boolean => /\b(?:treatmentPlan|planDiff)\b/.test(query)
 
 /**
  * The fragment that leads back to these editors. Nothing of it is sent to the server. Private operations have none,

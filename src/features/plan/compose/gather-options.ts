@@ -25,9 +25,13 @@ export interface Asked extends Pick<Profile, 'conditions' | 'weights'> {
 }
 
 /** What is read about one procedure alone. */
-interface Read extends Omit<KnownOption, 'pathways' | 'adviceFrom' | 'tests'> {
+interface Read extends Omit<KnownOption, 'pathways' | 'adviceFrom' | 'thresholds' | 'tests'> {
   readonly confirms: readonly string[]
+  /** Relief in per cent from which the test counts as positive; null when no page states it. */
+  readonly positiveFrom: number | null
 }
+
+const highest = (values: readonly number[]): number | null => (values.length > 0 ? Math.max(...values) : null)
 
 async function readProcedure(ctx: Context, procedure: Procedure): Promise<Read> {
   const store = ctx.store(procedureStore)
@@ -47,6 +51,9 @@ async function readProcedure(ctx: Context, procedure: Procedure): Promise<Read> 
     requires,
     targets: ids(targets),
     confirms: ids(confirms),
+    positiveFrom: highest(
+      confirms.flatMap((l) => l.edge.reliefThreshold?.low ?? l.edge.reliefThreshold?.value ?? []),
+    ),
     ionising: guidance.map((l) => l.node.ionisingRadiation),
     escalatesTo: ids(escalations),
   }
@@ -71,6 +78,10 @@ async function rankingOf(ctx: Context, condition: string, weights: Profile['weig
 /** What was read for a broader condition stands behind what was read for this one, and before gaps. */
 const BROADER_BEHIND = 1
 
+/** Studied for this very condition: what a broader one has only from a sister of ours says nothing about ours. */
+const isDirect = ({ candidate, view }: RankedPathway): boolean =>
+  !view.gap && ((candidate.claim?.directStudies ?? 0) > 0 || view.advice.length > 0)
+
 interface Ranked {
   readonly pathways: readonly RankedPathway[]
   /** Pathways of broader conditions: what bodies say of those holds for the narrower ones too. */
@@ -91,7 +102,7 @@ async function ranked(ctx: Context, asked: Asked, asOf: number | null): Promise<
   const wider = (await Promise.all(asked.broader.filter((id) => !own.includes(id)).map(ranking))).flat()
   const gaps = new Set(exact.map((p) => p.candidate.procedureId))
   for (const p of exact) if (!p.view.gap) gaps.delete(p.candidate.procedureId)
-  const speaking = wider.filter((p) => !p.view.gap && gaps.has(p.candidate.procedureId))
+  const speaking = wider.filter((p) => isDirect(p) && gaps.has(p.candidate.procedureId))
   const pathways = [
     ...exact.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) })),
     ...speaking.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) - BROADER_BEHIND })),
@@ -110,9 +121,10 @@ export async function gatherOptions(ctx: Context, asked: Asked, asOf: number | n
   const all = [...new Set([...ids, ...required.flat().map((l) => l.node.id)])]
   const procedures = (await Promise.all(all.map((id) => byId.load(id)))).flatMap(known)
   const reads = await Promise.all(procedures.map((p) => readProcedure(ctx, p)))
+  const thresholds = new Map(reads.map((r) => [r.procedure.id, r.positiveFrom]))
   return reads.map((own) => {
     const ofOption = pathways.filter((p) => p.candidate.procedureId === own.procedure.id)
     const adviceFrom = [...pathways, ...wider].filter((p) => p.candidate.procedureId === own.procedure.id)
-    return { ...own, pathways: ofOption, adviceFrom, tests: testsOf(own, ofOption, reads) }
+    return { ...own, pathways: ofOption, adviceFrom, thresholds, tests: testsOf(own, ofOption, reads) }
   })
 }

@@ -17,6 +17,8 @@ export interface KnownOption {
   readonly adviceFrom: readonly RankedPathway[]
   /** Blocks and trials that have to come first. */
   readonly requires: readonly Linked<Procedure, LinkFacts>[]
+  /** Relief in per cent from which each test counts as positive; null where no page states it. */
+  readonly thresholds: ReadonlyMap<string, number | null>
   /** Structures it reaches. */
   readonly targets: readonly string[]
   readonly escalatesTo: readonly string[]

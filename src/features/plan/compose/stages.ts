@@ -20,7 +20,7 @@ const openTests = (steps: readonly JudgedOption[]): ReadonlySet<string> =>
   )
 
 /** An option stands behind those that escalate to it; otherwise the order of the ranking holds. */
-function inOrder(options: readonly JudgedOption[]): JudgedOption[] {
+export function inOrder(options: readonly JudgedOption[]): JudgedOption[] {
   const placed = new Set<JudgedOption>()
   const place = (one: JudgedOption, waiting: ReadonlySet<JudgedOption>): void => {
     if (placed.has(one) || waiting.has(one)) return

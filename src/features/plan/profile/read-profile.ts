@@ -82,13 +82,18 @@ async function drugsOf(ctx: Context, argument: string, input: Input): Promise<Dr
   }
 }
 
-function drugFacts({ taken, known, dose }: Drugs): [FactName, FactValue][] {
-  const classes = [...new Set(taken.map((m) => m.class))].toSorted()
+/** Who takes no opioid takes none of them; who takes one without a dose takes an unknown dose. */
+function opioidFact({ taken, known, dose }: Drugs): number | null {
+  if (dose) return dose.mmePerDay
+  return known && !taken.some((m) => m.class === 'OPIOID') ? 0 : null
+}
+
+function drugFacts(drugs: Drugs): [FactName, FactValue][] {
+  const classes = [...new Set(drugs.taken.map((m) => m.class))].toSorted()
+  const opioid = opioidFact(drugs)
   return [
-    ...(known ? [['DRUG_CLASSES', classes] satisfies [FactName, FactValue]] : []),
-    ...(dose && dose.mmePerDay !== null
-      ? [['OPIOID_DOSE', dose.mmePerDay] satisfies [FactName, FactValue]]
-      : []),
+    ...(drugs.known ? [['DRUG_CLASSES', classes] satisfies [FactName, FactValue]] : []),
+    ...(opioid === null ? [] : [['OPIOID_DOSE', opioid] satisfies [FactName, FactValue]]),
   ]
 }
 

@@ -59,7 +59,7 @@ function changesFor(atoms: readonly Atom[]): Change[] {
 }
 
 /** Every case that conditions can tell apart, all facts known; null when there are too many. */
-function worldsOf(predicates: readonly (Predicate | undefined)[]): Facts[] | null {
+export function worldsOf(predicates: readonly (Predicate | undefined)[]): Facts[] | null {
   const atoms = predicates.flatMap((p) => (p ? atomsOf(p) : []))
   const subjects = new Map<string, Atom[]>()
   for (const atom of atoms) subjects.set(subjectOf(atom), [...(subjects.get(subjectOf(atom)) ?? []), atom])
