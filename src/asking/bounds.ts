@@ -19,6 +19,12 @@ export const PEOPLE: Bounds = {
   mend: 'write a number of people, 0 or more',
 }
 
+export const CONDITIONS: Bounds = {
+  least: 1,
+  most: Number.POSITIVE_INFINITY,
+  mend: 'write a number of conditions, 1 or more',
+}
+
 export const MONTHS: Bounds = {
   least: 0,
   most: Number.POSITIVE_INFINITY,

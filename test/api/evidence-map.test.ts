@@ -205,6 +205,28 @@ describe('evidenceMap', () => {
     expect(contrary.findings).toBeLessThan((await map({})).total.findings)
   })
 
+  it('keeps pairs that only some kinds of money studied', async () => {
+    const PAID = `query P($kinds: [FundingKind!]) {
+      evidenceMap(rows: CONDITION, columns: PROCEDURE_CLASS) { cells(onlyFunding: $kinds) { row column } }
+    }`
+    type Cells = { evidenceMap: { cells: { row: string; column: string }[] } }
+    const cells = async (kinds: string[]) => (await api.ask<Cells>(PAID, { kinds })).evidenceMap.cells
+    for (const kinds of [['INDUSTRY'], ['INDUSTRY', 'MIXED'], ['PUBLIC']]) {
+      const paid = new Map<string, string[]>()
+      for (const { report, finding } of standing()) {
+        for (const c of finding.conditions) {
+          const place = `RELIEF:condition/${c} ${classOf(finding.procedure)}`
+          paid.set(place, [...(paid.get(place) ?? []), report.fundingKind])
+        }
+      }
+      const only = [...paid].filter(([, fundings]) => fundings.every((f) => kinds.includes(f)))
+      expect(only.length).toBeGreaterThan(0)
+      const found = (await cells(kinds)).map((c) => `${c.row} ${c.column}`)
+      expect(found.toSorted()).toEqual(only.map(([place]) => place).toSorted())
+    }
+    expect((await api.faults(PAID, { kinds: [] }))[0]?.message).toContain('name at least one value')
+  })
+
   it('refuses one axis twice, and too many cells', async () => {
     const [same] = await api.faults(MAP, { rows: 'YEAR', columns: 'YEAR' })
     expect(same).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('another axis') })

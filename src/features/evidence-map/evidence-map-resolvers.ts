@@ -1,14 +1,15 @@
-import type { QueryEvidenceMapArgs, Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import type { FundingKind, QueryEvidenceMapArgs, Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import type { Context } from '../../graphql/context.ts'
 import { defined } from '../../graphql/defined.ts'
 import { badUserInput, limitExceeded } from '../../graphql/errors.ts'
+import { evidenceStore } from '../evidence/evidence-store.ts'
 import { loadNode } from '../node/load-node.ts'
 import { pathwayStore } from '../pathway/pathway-store.ts'
 import { type AxisName, axisOf, keysOn } from './axes.ts'
 import { evidenceMapStore } from './evidence-map-store.ts'
 import { knownFacts, type StudiedClaim } from './map-facts.ts'
 import { claimFits } from './map-filter.ts'
-import { type Pivot, pivot } from './pivot.ts'
+import { type Cell, type Pivot, pivot } from './pivot.ts'
 
 export interface EvidenceMap extends Pivot {
   readonly rows: AxisName
@@ -59,13 +60,31 @@ async function evidenceMap(_: unknown, args: QueryEvidenceMapArgs, ctx: Context)
   return { rows, columns, asOf, reportsLeftOut, ...pivot(items, rows, columns) }
 }
 
+/** Cells with evidence of which every report was paid for in one of these ways. */
+async function paidOnlyBy(ctx: Context, kinds: readonly FundingKind[], cells: readonly Cell[]) {
+  if (kinds.length === 0) {
+    throw badUserInput('onlyFunding', kinds, 'name at least one value, or leave the argument out')
+  }
+  const { byId } = ctx.store(evidenceStore)
+  const ids = [...new Set(cells.flatMap((c) => c.reportIds))]
+  const funding = new Map(
+    (await Promise.all(ids.map((id) => byId.load(id)))).map((r) => [r?.id, r?.fundingKind] as const),
+  )
+  const fits = (id: string) => kinds.some((kind) => funding.get(id) === kind)
+  return cells.filter((c) => c.reportIds.length > 0 && c.reportIds.every(fits))
+}
+
 export const evidenceMapResolvers: Resolvers = {
   Query: { evidenceMap },
   EvidenceMap: {
     rowKeys: ({ rowKeys, rows }) => rowKeys.map((k) => ({ ...k, axis: rows })),
     columnKeys: ({ columnKeys, columns }) => columnKeys.map((k) => ({ ...k, axis: columns })),
-    cells: ({ cells }, { empty }) =>
-      cells.filter((c) => (typeof empty === 'boolean' ? (c.count.findings === 0) === empty : true)),
+    cells: async ({ cells }, { empty, onlyFunding }, ctx) => {
+      const chosen = cells.filter((c) =>
+        typeof empty === 'boolean' ? (c.count.findings === 0) === empty : true,
+      )
+      return onlyFunding ? paidOnlyBy(ctx, onlyFunding, chosen) : chosen
+    },
   },
   EvidenceMapKey: {
     node: ({ key, axis }, _, ctx) => (axisOf(axis).nodes ? loadNode(ctx, key) : null),

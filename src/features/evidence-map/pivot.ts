@@ -21,6 +21,8 @@ export interface Cell {
   readonly row: string
   readonly column: string
   readonly count: Count
+  /** Reports whose findings stand here. */
+  readonly reportIds: readonly string[]
 }
 
 export interface Pivot {
@@ -67,11 +69,10 @@ export function pivot(items: readonly MapFact[], rows: AxisName, columns: AxisNa
       ),
   )
   const byPlace = groupBy(placed, (p) => p.place)
-  const cell = (row: string, column: string) => ({
-    row,
-    column,
-    count: countOf((byPlace.get(`${row} ${column}`) ?? []).map((p) => p.item)),
-  })
+  const cell = (row: string, column: string) => {
+    const here = (byPlace.get(`${row} ${column}`) ?? []).map((p) => p.item)
+    return { row, column, count: countOf(here), reportIds: [...new Set(here.map((i) => i.report))] }
+  }
   return {
     rowKeys,
     columnKeys,

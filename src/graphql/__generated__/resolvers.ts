@@ -224,6 +224,8 @@ export type AnatomicalSourceClause = {
   family?: InputMaybe<Array<ConditionFamily>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<StructureKind>>;
+  /** A source of the pain of at least this many conditions: what they share. */
+  minConditions?: InputMaybe<Scalars['Int']['input']>;
   /** Treated or blocked by any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these regions. */
@@ -287,6 +289,8 @@ export type AnatomicalSourceFilter = {
   family?: InputMaybe<Array<ConditionFamily>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<StructureKind>>;
+  /** A source of the pain of at least this many conditions: what they share. */
+  minConditions?: InputMaybe<Scalars['Int']['input']>;
   /** Not one of these clauses may hold. */
   none?: InputMaybe<Array<AnatomicalSourceClause>>;
   /** Treated or blocked by any of these procedures (our ids or codes), narrower ones included. */
@@ -779,7 +783,7 @@ export type Condition = NamedNode & Node & {
   xrefs: Array<Coding>;
 };
 
-/** What a condition must meet; several fields must all hold, several values of one field are alternatives. Fields about a structure (`structure` to `region`) hold together for one structure, those about a pathway (`procedure` to `opioidSparing`) for one pathway. */
+/** What a condition must meet; several fields must all hold, several values of one field are alternatives. Fields about a structure (`structure` to `sharesSourceWith`) hold together for one structure, those about a pathway (`procedure` to `opioidSparing`) for one pathway. */
 export type ConditionClause = {
   /** Overall certainty of the evidence of a pathway, any of these. */
   certainty?: InputMaybe<Array<Certainty>>;
@@ -799,6 +803,8 @@ export type ConditionClause = {
   region?: InputMaybe<Array<BodyRegion>>;
   /** True: a pathway has results against sham or placebo. */
   shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pain can come from the very same structure as in any of these other conditions (our ids or codes), narrower ones included. */
+  sharesSourceWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Pain can come from this structure (our id or a code) or a part of it. */
   structure?: InputMaybe<Scalars['ID']['input']>;
   /** Pain can come from a structure of any of these kinds. */
@@ -898,6 +904,8 @@ export type ConditionFilter = {
   region?: InputMaybe<Array<BodyRegion>>;
   /** True: a pathway has results against sham or placebo. */
   shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pain can come from the very same structure as in any of these other conditions (our ids or codes), narrower ones included. */
+  sharesSourceWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Pain can come from this structure (our id or a code) or a part of it. */
   structure?: InputMaybe<Scalars['ID']['input']>;
   /** Pain can come from a structure of any of these kinds. */
@@ -1191,6 +1199,7 @@ export type EvidenceMap = {
 /** How much was studied where: counts of evidence by two axes, empty cells included. */
 export type EvidenceMapCellsArgs = {
   empty?: InputMaybe<Scalars['Boolean']['input']>;
+  onlyFunding?: InputMaybe<Array<FundingKind>>;
 };
 
 /** By what evidence is sorted into rows or columns. A finding can stand under several keys of one axis, for example two conditions. */

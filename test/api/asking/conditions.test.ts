@@ -51,6 +51,12 @@ describeFilters({
     read('region', ['KNEE'], (c, api) =>
       c.arisesFrom.some((a) => structureOf(api, a.structure)?.region === 'KNEE'),
     ),
+    read('sharesSourceWith', ['RELIEF:condition/sacroiliac-joint-pain'], (c, { seed }) => {
+      const asked = withNarrower(seed.conditions, 'sacroiliac-joint-pain')
+      const others = seed.conditions.filter(({ id }) => asked.has(id) && id !== c.id)
+      const theirs = others.flatMap((o) => o.arisesFrom.map((a) => a.structure))
+      return c.arisesFrom.some((a) => theirs.includes(a.structure))
+    }),
     offered('procedure', [`RELIEF:procedure/${GENICULAR}`], (p, { seed }) =>
       withNarrower(seed.procedures, GENICULAR).has(p.procedure),
     ),

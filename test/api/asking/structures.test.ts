@@ -45,6 +45,12 @@ describeFilters({
     ),
     read('kind', ['GANGLION', 'PLEXUS'], (s) => s.kind === 'GANGLION' || s.kind === 'PLEXUS'),
     read('region', ['LUMBAR'], (s) => s.region === 'LUMBAR'),
+    read(
+      'minConditions',
+      4,
+      ({ id }, { seed }) =>
+        seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === id)).length >= 4,
+    ),
     origin('condition', ['RELIEF:condition/chronic-low-back-pain'], ({ id }, { seed }) =>
       withNarrower(seed.conditions, 'chronic-low-back-pain').has(id),
     ),

@@ -1,5 +1,6 @@
 import { aspect } from '../../../asking/aspect.ts'
-import { about, oneOf } from '../../../asking/fields.ts'
+import { CONDITIONS } from '../../../asking/bounds.ts'
+import { about, atLeast, oneOf } from '../../../asking/fields.ts'
 import type { Listing, Selection } from '../../../asking/listing.ts'
 import { ascending, descending } from '../../../asking/order.ts'
 import type {
@@ -12,7 +13,7 @@ import { CONDITION_FAMILIES } from '../../../vocabulary/condition.ts'
 import { PROCEDURE_CLASSES } from '../../../vocabulary/procedure.ts'
 import type { StructureRow } from './structure-row.ts'
 
-type OwnField = 'structure' | 'kind' | 'region'
+type OwnField = 'structure' | 'kind' | 'region' | 'minConditions'
 type ConditionField = 'condition' | 'family'
 type Origin = StructureRow['conditions'][number]
 type Treatment = StructureRow['procedures'][number]
@@ -21,6 +22,7 @@ const ownAspect = aspect<StructureRow, StructureRow, Pick<AnatomicalSourceClause
   structure: about('AnatomicalSource', (s) => [s.id]),
   kind: oneOf((s) => s.kind),
   region: oneOf((s) => s.region),
+  minConditions: atLeast((s) => s.conditions.length, CONDITIONS),
 })
 
 const conditionAspect = aspect<StructureRow, Origin, Pick<AnatomicalSourceClause, ConditionField>>(

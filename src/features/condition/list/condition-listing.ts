@@ -12,7 +12,7 @@ import type { PathwayRow } from '../../pathway/pathway-row.ts'
 import type { ConditionRow } from './condition-row.ts'
 
 type OwnField = 'condition' | 'family'
-type SourceField = 'structure' | 'structureKind' | 'region'
+type SourceField = 'structure' | 'structureKind' | 'region' | 'sharesSourceWith'
 
 const ownAspect = aspect<ConditionRow, ConditionRow, Pick<ConditionClause, OwnField>>((row) => [row], {
   condition: about('Condition', (c) => [c.id]),
@@ -28,6 +28,7 @@ const sourceAspect = aspect<ConditionRow, Source, Pick<ConditionClause, SourceFi
     structure: aboutOne('AnatomicalSource', (s) => [s.structure]),
     structureKind: oneOf((s) => s.kind),
     region: oneOf((s) => s.region),
+    sharesSourceWith: about('Condition', (s) => s.sharedWith),
   },
 )
 

@@ -17,7 +17,9 @@ export const painSourceFact = z.object({
   kind: z.enum(STRUCTURE_KINDS),
   region: z.enum(BODY_REGIONS),
 })
-type PainSource = z.output<typeof painSourceFact>
+
+/** A source of the pain with the other conditions whose pain can come from the very same structure. */
+type PainSource = z.output<typeof painSourceFact> & { readonly sharedWith: readonly string[] }
 
 /** A condition as filters, orders and facets read it. */
 export type ConditionRow = z.output<typeof conditionFacts> & {
@@ -27,10 +29,14 @@ export type ConditionRow = z.output<typeof conditionFacts> & {
 
 export function conditionRows(
   facts: readonly z.output<typeof conditionFacts>[],
-  painSources: readonly PainSource[],
+  painSources: readonly z.output<typeof painSourceFact>[],
   pathways: readonly PathwayRow[],
 ): ConditionRow[] {
-  const sourcesOf = groupBy(painSources, (s) => s.condition)
+  const atStructure = groupBy(painSources, (s) => s.structure)
+  const othersAt = ({ structure, condition }: z.output<typeof painSourceFact>) =>
+    (atStructure.get(structure) ?? []).map((s) => s.condition).filter((id) => id !== condition)
+  const shared = painSources.map((source) => ({ ...source, sharedWith: othersAt(source) }))
+  const sourcesOf = groupBy(shared, (s) => s.condition)
   const pathwaysOf = groupBy(pathways, (p) => p.conditionId)
   return facts.map((fact) => ({
     ...fact,
