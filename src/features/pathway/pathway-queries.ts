@@ -114,7 +114,8 @@ export const pathwayRows = (): Query<PathwayRow> => ({
 OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c.family AS family,
 p.class AS class, cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
-w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays ORDER BY id`,
+w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays
+ORDER BY id, coalesce(c.family, ''), coalesce(p.class, ''), coalesce(cl.certainty, '')`,
   params: {},
   row: pathwayRow,
 })

@@ -19,7 +19,9 @@ export const storedNodes = (): Query<PlannedNode> => ({
 export const storedEdges = (): Query<PlannedEdge> => ({
   name: 'seed-stored-edges',
   cypher:
-    'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props ORDER BY source, type, target',
+    // Parallel edges, such as two shares of the same harm, differ in whom they are about or in what is said.
+    `MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props
+ORDER BY source, type, target, coalesce(r.note, ''), coalesce(r.population, ''), coalesce(r.incidencePer, '')`,
   params: {},
   row: z
     .object({ source: z.string(), type: z.string(), target: z.string(), props })

@@ -465,7 +465,8 @@ MATCH (c:Entity:Condition)<-[:FOR]-(w:Pathway)-[:OFFERS]->(p:Procedure)
 OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c.family AS family,
 p.class AS class, cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
-w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays ORDER BY id
+w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays
+ORDER BY id, coalesce(c.family, ''), coalesce(p.class, ''), coalesce(cl.certainty, '')
 
 // plan-rule-all
 MATCH (n:Entity:PlanRule) RETURN n {.*} AS props ORDER BY n.id
@@ -615,7 +616,8 @@ RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerm
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // seed-stored-edges
-MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props ORDER BY source, type, target
+MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props
+ORDER BY source, type, target, coalesce(r.note, ''), coalesce(r.population, ''), coalesce(r.incidencePer, '')
 
 // seed-stored-nodes
 MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, n {.*} AS props ORDER BY id
