@@ -206,25 +206,24 @@ describe('evidenceMap', () => {
   })
 
   it('keeps pairs that only some kinds of money studied', async () => {
-    const PAID = `query P($kinds: [FundingKind!]) {
-      evidenceMap(rows: CONDITION, columns: PROCEDURE_CLASS) { cells(onlyFunding: $kinds) { row column } }
-    }`
-    type Cells = { evidenceMap: { cells: { row: string; column: string }[] } }
-    const cells = async (kinds: string[]) => (await api.ask<Cells>(PAID, { kinds })).evidenceMap.cells
-    for (const kinds of [['INDUSTRY'], ['INDUSTRY', 'MIXED'], ['PUBLIC']]) {
-      const paid = new Map<string, string[]>()
-      for (const { report, finding } of standing()) {
-        for (const c of finding.conditions) {
-          const place = `RELIEF:condition/${c} ${classOf(finding.procedure)}`
-          paid.set(place, [...(paid.get(place) ?? []), report.fundingKind])
-        }
+    const cells = async (onlyFunding: string[]) =>
+      (await map({ columns: 'PROCEDURE', filter: { onlyFunding }, empty: false })).cells
+    const paid = new Map<string, string[]>()
+    for (const { report, finding } of standing()) {
+      for (const c of finding.conditions) {
+        const pair = `RELIEF:condition/${c} RELIEF:procedure/${finding.procedure}`
+        paid.set(pair, [...(paid.get(pair) ?? []), report.fundingKind])
       }
+    }
+    for (const kinds of [['INDUSTRY'], ['INDUSTRY', 'MIXED'], ['PUBLIC']]) {
       const only = [...paid].filter(([, fundings]) => fundings.every((f) => kinds.includes(f)))
       expect(only.length).toBeGreaterThan(0)
       const found = (await cells(kinds)).map((c) => `${c.row} ${c.column}`)
-      expect(found.toSorted()).toEqual(only.map(([place]) => place).toSorted())
+      expect(found.toSorted()).toEqual(only.map(([pair]) => pair).toSorted())
     }
-    expect((await api.faults(PAID, { kinds: [] }))[0]?.message).toContain('name at least one value')
+    const filter = { onlyFunding: [] }
+    const [fault] = await api.faults(MAP, { rows: 'CONDITION', columns: 'PROCEDURE', filter })
+    expect(fault?.message).toContain('name at least one value')
   })
 
   it('refuses one axis twice, and too many cells', async () => {

@@ -27,7 +27,7 @@ export const people = (r: SeedReport): number | null => r.nRandomized ?? r.nAnal
 const EFFICACY: readonly string[] = ['SHAM_OR_PLACEBO', 'USUAL_CARE']
 
 /** What a finding says of its claim, as the docs put the rule. */
-function bearing({ finding }: Reported): string {
+export function bearing({ finding }: Reported): string {
   if (finding.bearing) return finding.bearing
   const compared = EFFICACY.includes(finding.comparison)
   if (!compared && finding.nonInferiority) return finding.nonInferiority.met ? 'SUPPORTS' : 'CONTRARY'

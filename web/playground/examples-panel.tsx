@@ -1,6 +1,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useEffect, useState } from 'react'
-import type { Example } from './example.ts'
+import { type Example, type Topic, topicsOf } from './example.ts'
 import { EXAMPLES } from './example-list.ts'
 
 /** Lists the saved operations; opening one fills both editors and asks it. */
@@ -9,6 +9,8 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
   icon: ExamplesIcon,
   content: ExamplesPanel,
 }
+
+const TOPICS = topicsOf(EXAMPLES)
 
 function ExamplesPanel() {
   const [opened, setOpened] = useState('')
@@ -24,8 +26,26 @@ function ExamplesPanel() {
       <p>
         Choose one: it opens in the editor and its answer appears beside it. Change it, then press Ctrl-Enter.
       </p>
-      <ol>
-        {EXAMPLES.map((example) => (
+      {TOPICS.map((topic) => (
+        <TopicList key={topic.title} topic={topic} opened={opened} choose={choose} />
+      ))}
+    </section>
+  )
+}
+
+interface TopicListProps {
+  readonly topic: Topic
+  /** Name of the example that is open. */
+  readonly opened: string
+  choose(example: Example): void
+}
+
+function TopicList({ topic, opened, choose }: TopicListProps) {
+  return (
+    <>
+      <h3>{topic.title}</h3>
+      <ol aria-label={topic.title}>
+        {topic.examples.map((example) => (
           <li key={example.name}>
             <button type="button" aria-pressed={example.name === opened} onClick={() => choose(example)}>
               <strong>{example.title}</strong>
@@ -34,7 +54,7 @@ function ExamplesPanel() {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { type AxisName, axisOf, keysOn } from './axes.ts'
 import { evidenceMapStore } from './evidence-map-store.ts'
 import { knownFacts, type StudiedClaim } from './map-facts.ts'
 import { claimFits } from './map-filter.ts'
-import { type Cell, type Pivot, pivot } from './pivot.ts'
+import { type Pivot, pivot } from './pivot.ts'
 
 export interface EvidenceMap extends Pivot {
   readonly rows: AxisName
@@ -50,28 +50,37 @@ async function studiedClaims(ctx: Context, args: QueryEvidenceMapArgs): Promise<
   return Promise.all(fitting.map(async (claim) => ({ claim, rows: await facts.load(claim.claim) })))
 }
 
+/** Pairs of which every known report about them was paid for in one of these ways. */
+async function paidOnlyBy(
+  ctx: Context,
+  kinds: readonly FundingKind[],
+  claims: readonly StudiedClaim[],
+  asOf: number | null,
+): Promise<StudiedClaim[]> {
+  if (kinds.length === 0) {
+    throw badUserInput('filter.onlyFunding', kinds, 'name at least one value, or leave the field out')
+  }
+  const { byId } = ctx.store(evidenceStore)
+  const reportsOf = (claim: StudiedClaim) => knownFacts([claim], {}, asOf).items.map((i) => i.report)
+  const ids = [...new Set(claims.flatMap(reportsOf))]
+  const reports = await Promise.all(ids.map((id) => byId.load(id)))
+  const fitting = new Set(reports.flatMap((r) => (r && kinds.includes(r.fundingKind) ? [r.id] : [])))
+  return claims.filter((claim) => {
+    const reports = reportsOf(claim)
+    return reports.length > 0 && reports.every((id) => fitting.has(id))
+  })
+}
+
 async function evidenceMap(_: unknown, args: QueryEvidenceMapArgs, ctx: Context): Promise<EvidenceMap> {
   const { rows, columns } = args
   if (rows === columns) throw badUserInput('columns', columns, 'write another axis than `rows`')
   const asOf = args.asOf ?? null
-  const claims = await studiedClaims(ctx, args)
-  const { items, reportsLeftOut } = knownFacts(claims, defined(args.filter), asOf)
+  const { onlyFunding, ...filter } = defined(args.filter)
+  const studied = await studiedClaims(ctx, args)
+  const claims = onlyFunding ? await paidOnlyBy(ctx, onlyFunding, studied, asOf) : studied
+  const { items, reportsLeftOut } = knownFacts(claims, filter, asOf)
   checkCells(keysOn(rows, items).length * keysOn(columns, items).length)
   return { rows, columns, asOf, reportsLeftOut, ...pivot(items, rows, columns) }
-}
-
-/** Cells with evidence of which every report was paid for in one of these ways. */
-async function paidOnlyBy(ctx: Context, kinds: readonly FundingKind[], cells: readonly Cell[]) {
-  if (kinds.length === 0) {
-    throw badUserInput('onlyFunding', kinds, 'name at least one value, or leave the argument out')
-  }
-  const { byId } = ctx.store(evidenceStore)
-  const ids = [...new Set(cells.flatMap((c) => c.reportIds))]
-  const funding = new Map(
-    (await Promise.all(ids.map((id) => byId.load(id)))).map((r) => [r?.id, r?.fundingKind] as const),
-  )
-  const fits = (id: string) => kinds.some((kind) => funding.get(id) === kind)
-  return cells.filter((c) => c.reportIds.length > 0 && c.reportIds.every(fits))
 }
 
 export const evidenceMapResolvers: Resolvers = {
@@ -79,12 +88,8 @@ export const evidenceMapResolvers: Resolvers = {
   EvidenceMap: {
     rowKeys: ({ rowKeys, rows }) => rowKeys.map((k) => ({ ...k, axis: rows })),
     columnKeys: ({ columnKeys, columns }) => columnKeys.map((k) => ({ ...k, axis: columns })),
-    cells: async ({ cells }, { empty, onlyFunding }, ctx) => {
-      const chosen = cells.filter((c) =>
-        typeof empty === 'boolean' ? (c.count.findings === 0) === empty : true,
-      )
-      return onlyFunding ? paidOnlyBy(ctx, onlyFunding, chosen) : chosen
-    },
+    cells: ({ cells }, { empty }) =>
+      cells.filter((c) => (typeof empty === 'boolean' ? (c.count.findings === 0) === empty : true)),
   },
   EvidenceMapKey: {
     node: ({ key, axis }, _, ctx) => (axisOf(axis).nodes ? loadNode(ctx, key) : null),

@@ -21,8 +21,6 @@ export interface Cell {
   readonly row: string
   readonly column: string
   readonly count: Count
-  /** Reports whose findings stand here. */
-  readonly reportIds: readonly string[]
 }
 
 export interface Pivot {
@@ -69,10 +67,11 @@ export function pivot(items: readonly MapFact[], rows: AxisName, columns: AxisNa
       ),
   )
   const byPlace = groupBy(placed, (p) => p.place)
-  const cell = (row: string, column: string) => {
-    const here = (byPlace.get(`${row} ${column}`) ?? []).map((p) => p.item)
-    return { row, column, count: countOf(here), reportIds: [...new Set(here.map((i) => i.report))] }
-  }
+  const cell = (row: string, column: string) => ({
+    row,
+    column,
+    count: countOf((byPlace.get(`${row} ${column}`) ?? []).map((p) => p.item)),
+  })
   return {
     rowKeys,
     columnKeys,

@@ -1199,7 +1199,6 @@ export type EvidenceMap = {
 /** How much was studied where: counts of evidence by two axes, empty cells included. */
 export type EvidenceMapCellsArgs = {
   empty?: InputMaybe<Scalars['Boolean']['input']>;
-  onlyFunding?: InputMaybe<Array<FundingKind>>;
 };
 
 /** By what evidence is sorted into rows or columns. A finding can stand under several keys of one axis, for example two conditions. */
@@ -1269,6 +1268,11 @@ export type EvidenceMapFilter = {
   domain?: InputMaybe<Array<OutcomeDomain>>;
   /** About a condition of any of these families. */
   family?: InputMaybe<Array<ConditionFamily>>;
+  /**
+   * Only pairs of condition and procedure all of whose known reports were paid for in one of these ways, whatever the other
+   * fields say. `[INDUSTRY]`: what only industry paid for; a report that does not say who paid is `NOT_REPORTED`.
+   */
+  onlyFunding?: InputMaybe<Array<FundingKind>>;
   /** About any of these procedures or narrower ones (our ids). */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Published in this year or later. */

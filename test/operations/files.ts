@@ -1,0 +1,134 @@
+import type { Api } from '../support/api.ts'
+import { bearing, type Reported, reported } from '../support/findings-read.ts'
+import { withNarrower } from '../support/seed-reading.ts'
+
+/** Straight readings of the seed's records: none of the program's queries, lists, derivations or rules is used. */
+
+type Seed = Api['seed']
+export type Procedure = Seed['procedures'][number]
+export type Condition = Seed['conditions'][number]
+export type Report = Reported['report']
+
+export const bearingOf = bearing
+export const results = reported
+
+export const familyOf = ({ seed }: Api, condition: string): string =>
+  seed.conditions.find((c) => c.id === condition)?.family ?? ''
+export const procedureOf = ({ seed }: Api, id: string): Procedure | undefined =>
+  seed.procedures.find((p) => p.id === id)
+
+/** Conditions that `of` names, and all narrower ones. */
+export const conditionsUnder = ({ seed }: Api, of: string): Set<string> => withNarrower(seed.conditions, of)
+
+/** All broader records of one, without itself. */
+function above(records: readonly { id: string; broader: readonly string[] }[], id: string): Set<string> {
+  const found = new Set<string>()
+  const walk = (at: string): void => {
+    for (const broader of records.find((r) => r.id === at)?.broader ?? []) {
+      if (found.has(broader)) continue
+      found.add(broader)
+      walk(broader)
+    }
+  }
+  walk(id)
+  return found
+}
+
+/** Structures in reach of a condition's pain: up to the whole, once over to a nerve, at most three steps. */
+function reachOf({ seed }: Api, condition: Condition): Set<string> {
+  type Place = { id: string; nerve: boolean }
+  const found = new Set<string>()
+  let edge: Place[] = condition.arisesFrom.map((a) => ({ id: a.structure, nerve: false }))
+  for (let step = 0; step <= 3; step++) {
+    for (const { id } of edge) found.add(id)
+    edge = edge.flatMap(({ id, nerve }) => {
+      const record = seed.anatomicalSources.find((s) => s.id === id)
+      const wholes = record?.partOf.map((p) => ({ id: p.structure, nerve })) ?? []
+      const nerves = nerve ? [] : (record?.innervatedBy.map((n) => ({ id: n.nerve, nerve: true })) ?? [])
+      return [...wholes, ...nerves]
+    })
+  }
+  return found
+}
+
+/** A finding counts for a condition and a procedure when it is about both, or a narrower condition, or a broader procedure. */
+export function resultsFor(api: Api, condition: string, procedure: string): Reported[] {
+  const conditions = conditionsUnder(api, condition)
+  const procedures = new Set([procedure, ...above(api.seed.procedures, procedure)])
+  return results(api).filter(
+    ({ finding }) => procedures.has(finding.procedure) && finding.conditions.some((c) => conditions.has(c)),
+  )
+}
+
+export const gradingsOf = ({ seed }: Api) => seed.gradings.flatMap((g) => g.assessments)
+export const adviceOf = ({ seed }: Api) => seed.gradings.flatMap((g) => g.recommendations)
+
+const aboutPair = (condition: string, procedure: string) => (g: { condition: string; procedure: string }) =>
+  g.condition === condition && g.procedure === procedure
+
+/** True when somebody studied, graded or recommended it. */
+export const isStudied = (api: Api, condition: string, procedure: string): boolean =>
+  resultsFor(api, condition, procedure).length > 0 ||
+  [...gradingsOf(api), ...adviceOf(api)].some(aboutPair(condition, procedure))
+
+/** Procedures that reach a source of the condition's pain; a systemic infusion only where its own results say so. */
+export function proceduresFor(api: Api, condition: string): string[] {
+  const record = api.seed.conditions.find((c) => c.id === condition)
+  if (!record) throw new Error(`no condition ${condition}`)
+  const reach = reachOf(api, record)
+  const stated = (p: Procedure) =>
+    results(api).some(
+      ({ finding }) => finding.procedure === p.id && finding.conditions.includes(condition),
+    ) || [...gradingsOf(api), ...adviceOf(api)].some(aboutPair(condition, p.id))
+  return api.seed.procedures
+    .filter((p) => (p.targets.length === 0 ? stated(p) : p.targets.some((t) => reach.has(t.structure))))
+    .map((p) => p.id)
+}
+
+/** Pathways of a condition and its narrower ones, `<condition>--<procedure>`. */
+export const pathwaysUnder = (api: Api, condition: string, keeps: (p: Procedure) => boolean): string[] =>
+  [...conditionsUnder(api, condition)].flatMap((c) =>
+    proceduresFor(api, c)
+      .filter((id) => api.seed.procedures.some((p) => p.id === id && keeps(p)))
+      .map((id) => `${c}--${id}`),
+  )
+
+export const isTherapeutic = (p: Procedure): boolean => p.intent.includes('THERAPEUTIC')
+export const isOperation = (p: Procedure): boolean =>
+  p.accessRoute === 'OPEN_SURGERY' || p.class === 'OPEN_SURGERY' || p.class === 'ARTHROPLASTY'
+/** What a ranking shows unless it is asked for more. */
+export const isShownByDefault = (p: Procedure): boolean => isTherapeutic(p) && !isOperation(p)
+
+const DAYS: Readonly<Record<string, number>> = { min: 1 / 1440, h: 1 / 24, d: 1, wk: 7, mo: 30.4, a: 365.25 }
+interface Figure {
+  readonly measure: string
+  readonly unit: string
+  readonly value?: number | undefined
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+}
+/** The slowest figure of a measure in days, to one decimal; null when no source gives one. */
+export function slowest(facts: readonly Figure[], measure: string): number | null {
+  const days = facts
+    .filter((f) => f.measure === measure && DAYS[f.unit] !== undefined)
+    .map((f) => Math.round((f.value ?? f.high ?? f.low ?? Number.NaN) * (DAYS[f.unit] ?? 0) * 10) / 10)
+  return days.length === 0 ? null : Math.max(...days)
+}
+/** Days until usual activity, as the schema describes them. */
+export const usualDays = (facts: readonly Figure[]): number | null =>
+  slowest(facts, 'TIME_TO_WORK') ??
+  slowest(facts, 'TIME_TO_FULL_ACTIVITY') ??
+  slowest(facts, 'TIME_TO_LIGHT_ACTIVITY')
+
+/** Profiles of a procedure for this very condition, else those that hold for all. */
+export function profilesFor({ seed }: Api, procedure: string, condition: string) {
+  const own = seed.recoveryProfiles.filter((r) => r.procedure === procedure)
+  const special = own.filter((r) => r.condition === condition)
+  return special.length > 0 ? special : own.filter((r) => r.condition === undefined)
+}
+
+/** A contraindication names procedures, kinds of procedure, or all of them. */
+export const contraindicationsOf = ({ seed }: Api, p: Procedure): string[] =>
+  seed.contraindications
+    .filter(({ appliesTo: a }) => a.all || a.classes.includes(p.class) || a.procedures.includes(p.id))
+    .map((c) => c.id)
