@@ -17,6 +17,67 @@ export type AccessRoute =
   /** Small incision. */
   | 'SMALL_INCISION';
 
+/** Anaesthesia. */
+export type AnaesthesiaKind =
+  /** General anaesthesia. */
+  | 'GENERAL'
+  /** Local anaesthesia. */
+  | 'LOCAL'
+  /** None. */
+  | 'NONE'
+  /** Regional or spinal anaesthesia. */
+  | 'REGIONAL'
+  /** Sedation. */
+  | 'SEDATION';
+
+/** Region of the body. */
+export type BodyRegion =
+  /** Ankle and foot. */
+  | 'ANKLE_AND_FOOT'
+  /** Anywhere. */
+  | 'ANY'
+  /** Neck. */
+  | 'CERVICAL'
+  /** Elbow. */
+  | 'ELBOW'
+  /** Head and face. */
+  | 'HEAD_AND_FACE'
+  /** Hip. */
+  | 'HIP'
+  /** Knee. */
+  | 'KNEE'
+  /** Lower limb. */
+  | 'LOWER_LIMB'
+  /** Lumbar spine. */
+  | 'LUMBAR'
+  /** Lumbosacral junction. */
+  | 'LUMBOSACRAL'
+  /** Sacrum and pelvis. */
+  | 'SACRAL_AND_PELVIC'
+  /** Shoulder. */
+  | 'SHOULDER'
+  /** Thoracic spine. */
+  | 'THORACIC'
+  /** Chest and abdominal wall, inner organs. */
+  | 'TRUNK'
+  /** Upper limb. */
+  | 'UPPER_LIMB'
+  /** The whole spine. */
+  | 'WHOLE_SPINE'
+  /** Wrist and hand. */
+  | 'WRIST_AND_HAND';
+
+/** Where a procedure is done. */
+export type CareSetting =
+  /** A day-surgery unit. */
+  | 'DAY_SURGERY'
+  /** A hospital bed. */
+  | 'INPATIENT'
+  /** A consulting or procedure room. */
+  | 'OFFICE'
+  /** An outpatient facility or surgery centre. */
+  | 'OUTPATIENT_FACILITY';
+
 /** GRADE certainty of evidence. */
 export type Certainty =
   /** High. */
@@ -28,12 +89,102 @@ export type Certainty =
   /** Very low. */
   | 'VERY_LOW';
 
+/** Kind of imaging. */
+export type ImagingModalityKind =
+  /** Computed tomography. */
+  | 'CT'
+  /** Endoscopy. */
+  | 'ENDOSCOPY'
+  /** Magnetic resonance imaging. */
+  | 'MRI'
+  /** None: surface landmarks. */
+  | 'NONE'
+  /** Nuclear medicine. */
+  | 'NUCLEAR_MEDICINE'
+  /** Ultrasound. */
+  | 'ULTRASOUND'
+  /** X-ray, fluoroscopy, angiography. */
+  | 'X_RAY';
+
+/**
+ * What a pathway must meet; several fields must all hold, several values of one field are alternatives. Unlike the flat
+ * fields of the filter, a clause has no defaults.
+ */
+export type PathwayClause = {
+  /** Any of these routes into the body. */
+  accessRoute?: Array<AccessRoute> | null | undefined;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: Array<AnaesthesiaKind> | null | undefined;
+  /** Overall certainty, any of these. */
+  certainty?: Array<Certainty> | null | undefined;
+  /** Any of these kinds of procedure. */
+  class?: Array<ProcedureClass> | null | undefined;
+  /** For any of these conditions (our ids or codes), narrower ones included: which of the conditions below the one asked for. */
+  condition?: Array<string | number> | null | undefined;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: what none of them speaks against. */
+  contraindication?: Array<string | number> | null | undefined;
+  /** Driving within this many days, by the slowest figure; pathways without a figure are left out. */
+  drivingWithinDays?: number | null | undefined;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: Array<ImagingModalityKind> | null | undefined;
+  /** True: only studied, graded or recommended. False: only gaps. */
+  hasEvidence?: boolean | null | undefined;
+  /** Done for any of these. */
+  intent?: Array<ProcedureIntent> | null | undefined;
+  /** True: a result on pain beyond 12 months supports it. False: none does. */
+  lastsOver12Months?: boolean | null | undefined;
+  /** Light activity within this many days, by the slowest figure; pathways without a figure are left out. */
+  lightActivityWithinDays?: number | null | undefined;
+  /** At most this grade of invasiveness, 1 to 5. */
+  maxInvasiveness?: number | null | undefined;
+  /** At least this overall certainty. */
+  minCertainty?: Certainty | null | undefined;
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: number | null | undefined;
+  /** At least this many people behind the results, each study once. */
+  minParticipants?: number | null | undefined;
+  /** True: a result on medication use supports it. False: none does. */
+  opioidSparing?: boolean | null | undefined;
+  /** With any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: Array<string | number> | null | undefined;
+  /** Usual activity within this many days; pathways without a figure are left out. */
+  recoveryWithinDays?: number | null | undefined;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: Array<BodyRegion> | null | undefined;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: Array<CareSetting> | null | undefined;
+  /** True: results against sham or placebo. False: none. */
+  shamControlled?: boolean | null | undefined;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: Array<string | number> | null | undefined;
+  /** Back at work within this many days, by the slowest figure; pathways without a figure are left out. */
+  workWithinDays?: number | null | undefined;
+};
+
 /** Narrows pathways; several fields must all hold. */
 export type PathwayFilter = {
   /** Any of these routes into the body. */
   accessRoute?: Array<AccessRoute> | null | undefined;
+  /** Every one of these clauses must hold. */
+  all?: Array<PathwayClause> | null | undefined;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  anaesthesia?: Array<AnaesthesiaKind> | null | undefined;
+  /** At least one of these clauses must hold. */
+  any?: Array<PathwayClause> | null | undefined;
+  /** Overall certainty, any of these. */
+  certainty?: Array<Certainty> | null | undefined;
   /** Any of these kinds of procedure. */
   class?: Array<ProcedureClass> | null | undefined;
+  /** For any of these conditions (our ids or codes), narrower ones included: which of the conditions below the one asked for. */
+  condition?: Array<string | number> | null | undefined;
+  /** Not to be done, or not without weighing, under any of these (our ids). In `none`: what none of them speaks against. */
+  contraindication?: Array<string | number> | null | undefined;
+  /** Driving within this many days, by the slowest figure; pathways without a figure are left out. */
+  drivingWithinDays?: number | null | undefined;
+  /** Guided by any of these kinds of imaging. */
+  guidance?: Array<ImagingModalityKind> | null | undefined;
+  /** True: only studied, graded or recommended. False: only gaps. */
+  hasEvidence?: boolean | null | undefined;
   /** Leave out pathways without evidence. Default: false, gaps are shown. */
   hideGaps?: boolean | null | undefined;
   /** Also open and arthroscopic operations and joint replacement. Default: false, since they appear as comparators. */
@@ -42,16 +193,34 @@ export type PathwayFilter = {
   intent?: Array<ProcedureIntent> | null | undefined;
   /** Only with a supporting result beyond 12 months. */
   lastsOver12Months?: boolean | null | undefined;
+  /** Light activity within this many days, by the slowest figure; pathways without a figure are left out. */
+  lightActivityWithinDays?: number | null | undefined;
   /** At most this grade of invasiveness, 1 to 5. */
   maxInvasiveness?: number | null | undefined;
   /** At least this overall certainty. */
   minCertainty?: Certainty | null | undefined;
+  /** At least this grade of invasiveness, 1 to 5. */
+  minInvasiveness?: number | null | undefined;
+  /** At least this many people behind the results, each study once. */
+  minParticipants?: number | null | undefined;
+  /** Not one of these clauses may hold. */
+  none?: Array<PathwayClause> | null | undefined;
   /** Only with a result on medication use that supports the procedure. */
   opioidSparing?: boolean | null | undefined;
+  /** With any of these procedures (our ids or codes), narrower ones included. */
+  procedure?: Array<string | number> | null | undefined;
   /** Usual activity within this many days; pathways without a figure are left out. */
   recoveryWithinDays?: number | null | undefined;
+  /** Treats or blocks a structure of any of these regions. */
+  region?: Array<BodyRegion> | null | undefined;
+  /** Any of these is in use; procedures without a source for it are left out. */
+  setting?: Array<CareSetting> | null | undefined;
   /** Only pathways whose evidence includes results against sham or placebo. */
   shamControlled?: boolean | null | undefined;
+  /** Treats or blocks any of these structures (our ids or codes), their parts included. */
+  structure?: Array<string | number> | null | undefined;
+  /** Back at work within this many days, by the slowest figure; pathways without a figure are left out. */
+  workWithinDays?: number | null | undefined;
 };
 
 /** Kind of procedure. */
@@ -119,10 +288,12 @@ export type FindConditionQuery = { search: { nodes: Array<{ matchedText: string,
         | { id: string }
         | { id: string }
         | { name: string, id: string }
+        | { name: string, id: string }
         | { id: string }
         | { id: string }
         | { name: string, id: string }
         | { id: string }
+        | { name: string, id: string }
         | { name: string, id: string }
         | { id: string }
         | { name: string, id: string }
