@@ -67,13 +67,14 @@ export const expectAmount = (
   amount: Amount | null | undefined,
   file: (Partial<Record<'value' | 'low' | 'high', number | undefined>> & { unit?: string }) | undefined,
 ): void => {
-  if (!file) return expect(amount ?? null).toBeNull()
-  expect(amount).toMatchObject({
-    value: file.value ?? null,
-    low: file.low ?? null,
-    high: file.high ?? null,
-    ...(file.unit === undefined ? {} : { unit: file.unit }),
-  })
+  if (!file) expect(amount ?? null).toBeNull()
+  else
+    expect(amount).toMatchObject({
+      value: file.value ?? null,
+      low: file.low ?? null,
+      high: file.high ?? null,
+      ...(file.unit === undefined ? {} : { unit: file.unit }),
+    })
 }
 
 /** Counts by value agree with the files; a value may be left out only when the files have none of it. */
