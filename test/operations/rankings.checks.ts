@@ -1,0 +1,180 @@
+import { expect } from 'vitest'
+import type { Api } from '../support/api.ts'
+import {
+  bearingOf,
+  isOperation,
+  isShownByDefault,
+  isStudied,
+  isTherapeutic,
+  type Procedure,
+  pathwaysUnder,
+  results,
+  resultsFor,
+} from './files.ts'
+import { checked, expectOrder, the } from './operation.ts'
+
+interface Component {
+  readonly name: string
+  readonly value: number | null
+  readonly weight: number
+  readonly contribution?: number
+}
+interface Ranked {
+  readonly rank: number
+  readonly gap?: boolean
+  readonly condition?: { name: string }
+  readonly procedure: { name: string }
+  readonly score?: { total: number; components?: Component[] }
+}
+interface Ranking {
+  readonly totalCount?: number
+  readonly nodes: readonly Ranked[]
+}
+
+const nameOf = ({ seed }: Api, pair: string) => the(seed.procedures, (p) => p.id === pair.split('--')[1]).name
+const pairNames = (api: Api, condition: string, keeps: (p: Procedure) => boolean) =>
+  pathwaysUnder(api, condition, keeps).map((pair) => nameOf(api, pair))
+
+/** Every pathway of the files is there (or its page of them), in the order of the stated score. */
+function expectRanking(ranking: Ranking, names: readonly string[], page: number): void {
+  expect(ranking.nodes).toHaveLength(Math.min(page, names.length))
+  if (ranking.totalCount !== undefined) expect(ranking.totalCount).toBe(names.length)
+  const told = ranking.nodes.map((n) => n.procedure.name)
+  if (names.length <= page) expect(told.toSorted()).toEqual([...names].toSorted())
+  else expect(told.filter((name) => !names.includes(name))).toEqual([])
+  expect(ranking.nodes.map((n) => n.rank)).toEqual(ranking.nodes.map((_, i) => i + 1))
+  const scored = ranking.nodes.flatMap((n) => (n.score ? [n.score.total - (n.gap ? 2 : 0)] : []))
+  expectOrder(scored, 'down')
+  for (const { score } of ranking.nodes) {
+    if (!score?.components) continue
+    const sum = score.components.reduce((total, c) => total + (c.value ?? 0) * c.weight, 0)
+    expect(score.total).toBeCloseTo(sum, 3)
+  }
+}
+
+/** Rankings: membership and stated facts against the files, the order against the stated score. */
+export const RANKING_CHECKS = [
+  checked<{
+    reliefPathways: Ranking & { nodes: { routes: { steps: { structure: { name: string } }[] }[] }[] }
+  }>('02-relief-pathways-facet', ({ reliefPathways }, api) => {
+    const id = 'lumbar-facet-joint-pain'
+    expectRanking(reliefPathways, pairNames(api, id, isShownByDefault), 5)
+    const { arisesFrom } = the(api.seed.conditions, (c) => c.id === id)
+    const place = (name: string | undefined) => the(api.seed.anatomicalSources, (s) => s.name === name).id
+    for (const { procedure, routes } of reliefPathways.nodes) {
+      const record = the(api.seed.procedures, (p) => p.name === procedure.name)
+      for (const { steps } of routes) {
+        expect(arisesFrom.map((a) => a.structure)).toContain(place(steps[0]?.structure.name))
+        expect(record.targets.map((t) => t.structure)).toContain(place(steps.at(-1)?.structure.name))
+      }
+    }
+  }),
+
+  checked<{
+    reliefPathways: {
+      nodes: (Ranked & {
+        findings: { finding: { outcome: string; report: { year: number; pmid: string | null } } }[]
+      })[]
+    }
+  }>('03-one-screen-knee', ({ reliefPathways }, api) => {
+    const id = 'knee-osteoarthritis'
+    expectRanking(reliefPathways, pairNames(api, id, isShownByDefault), 3)
+    const shown = ['PAIN_INTENSITY', 'PHYSICAL_FUNCTION', 'QUALITY_OF_LIFE', 'MEDICATION_USE']
+    for (const { procedure, findings } of reliefPathways.nodes) {
+      const p = the(api.seed.procedures, (one) => one.name === procedure.name)
+      const ours = resultsFor(api, id, p.id).filter((r) => shown.includes(r.finding.domain))
+      const line = (outcome: string, report: { year: number; pmid?: string | null | undefined }) =>
+        `${outcome} ${report.year} ${report.pmid ?? ''}`
+      expect(findings.map(({ finding }) => line(finding.outcome, finding.report)).toSorted()).toEqual(
+        ours.map((r) => line(r.finding.outcome, r.report)).toSorted(),
+      )
+    }
+  }),
+
+  checked<{
+    reliefPathways: {
+      explanation: { reportsLeftOut: number }
+      nodes: (Ranked & { studies: Record<'supports' | 'noDifference' | 'contrary', number> })[]
+    }
+  }>('07-as-of-2010', ({ reliefPathways }, api) => {
+    const id = 'osteoporotic-vertebral-compression-fracture'
+    const pairs = pathwaysUnder(api, id, isShownByDefault)
+    expectRanking(
+      reliefPathways,
+      pairs.map((pair) => nameOf(api, pair)),
+      25,
+    )
+    const behind = (pair: string) => {
+      const [condition = '', procedure = ''] = pair.split('--')
+      return resultsFor(api, condition, procedure)
+    }
+    const all = pathwaysUnder(api, id, () => true).flatMap(behind)
+    const late = all.filter((r) => r.report.year > 2010).map((r) => r.report.id)
+    const gone = all.filter(({ report }) =>
+      report.notices.some((n) => n.kind === 'RETRACTION' && Number(n.date.slice(0, 4)) <= 2010),
+    )
+    expect(reliefPathways.explanation.reportsLeftOut).toBe(
+      new Set([...late, ...gone.map((r) => r.report.id)]).size,
+    )
+    for (const { procedure, studies } of reliefPathways.nodes) {
+      const known = pairs
+        .filter((pair) => nameOf(api, pair) === procedure.name)
+        .flatMap(behind)
+        .filter((r) => r.report.year <= 2010)
+      const told = studies.supports + studies.noDifference + studies.contrary
+      expect(told).toBeLessThanOrEqual(known.length)
+      if (!known.some((r) => bearingOf(r) !== 'NOT_APPLICABLE')) expect(told).toBe(0)
+    }
+  }),
+
+  checked<{ reliefPathways: Ranking }>('08-own-weights', ({ reliefPathways }, api) => {
+    expectRanking(reliefPathways, pairNames(api, 'sacroiliac-joint-pain', isShownByDefault), 25)
+    const weights = new Map(reliefPathways.nodes[0]?.score?.components?.map((c) => [c.name, c.weight]))
+    expect([...weights.values()].reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 3)
+    expect(weights.get('LOW_INVASIVENESS')).toBe(weights.get('RECOVERY'))
+    expect(weights.get('CERTAINTY')).toBeCloseTo((weights.get('RECOVERY') ?? 0) / 2, 3)
+  }),
+
+  checked<{
+    reliefPathways: {
+      nodes: (Ranked & { recovery: { facts: { measure: string; quantity: { unit: string } }[] }[] })[]
+    }
+  }>('09-compared-with-surgery', ({ reliefPathways }, api) => {
+    const id = 'knee-osteoarthritis'
+    expectRanking(reliefPathways, pairNames(api, id, isTherapeutic), 20)
+    const operations = api.seed.procedures.filter(isOperation).map((p) => p.name)
+    expect(reliefPathways.nodes.some((n) => operations.includes(n.procedure.name))).toBe(true)
+    const asked = ['TIME_TO_WORK', 'TIME_TO_FULL_ACTIVITY', 'HOSPITAL_STAY', 'BLOOD_LOSS', 'REOPERATION']
+    for (const { procedure, recovery } of reliefPathways.nodes) {
+      const p = the(api.seed.procedures, (one) => one.name === procedure.name)
+      const stated = api.seed.recoveryProfiles
+        .filter((r) => r.procedure === p.id && (r.condition ?? id) === id)
+        .flatMap((r) => r.facts.filter((f) => asked.includes(f.measure)))
+      const lines = (facts: readonly { measure: string; unit: string }[]) =>
+        facts.map((f) => `${f.measure} ${f.unit}`).toSorted()
+      const told = recovery.flatMap((r) => r.facts)
+      expect(lines(told.map((f) => ({ measure: f.measure, unit: f.quantity.unit })))).toEqual(lines(stated))
+    }
+  }),
+
+  checked<{ reliefPathways: Ranking }>('12-gaps', ({ reliefPathways }, api) => {
+    const pairs = pathwaysUnder(api, 'complex-regional-pain-syndrome', isShownByDefault)
+    expectRanking(
+      reliefPathways,
+      pairs.map((pair) => nameOf(api, pair)),
+      50,
+    )
+    const key = (condition: string, procedure: string) => `${condition} ${procedure}`
+    const studied = new Set(
+      pairs
+        .filter((pair) => isStudied(api, pair.split('--')[0] ?? '', pair.split('--')[1] ?? ''))
+        .map((pair) =>
+          key(the(api.seed.conditions, (c) => c.id === pair.split('--')[0]).name, nameOf(api, pair)),
+        ),
+    )
+    for (const { gap, condition, procedure } of reliefPathways.nodes) {
+      expect(gap).toBe(!studied.has(key(condition?.name ?? '', procedure.name)))
+    }
+    expect(results(api).length).toBeGreaterThan(0)
+  }),
+]
