@@ -1004,7 +1004,7 @@ export type EffectDirection =
   | 'FAVOURS_COMPARATOR'
   /** The procedure did better. */
   | 'FAVOURS_PROCEDURE'
-  /** There was nothing to compare with. */
+  /** No comparison between groups was printed, or there was only one group. */
   | 'NOT_COMPARED'
   /** No difference was shown. */
   | 'NO_DIFFERENCE_SHOWN';
