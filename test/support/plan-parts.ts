@@ -38,7 +38,7 @@ export function rule(slug: string, { when, metWhen, ...differs }: Written = {}):
     ...{ advice: `Advice of ${slug}.`, readAt: '2026-11-01', sources: [PAGE] },
     ...{ classes: [], procedures: [], exceptProcedures: [], conditions: [], families: [], fulfilledBy: [] },
     ...differs,
-    when: when && JSON.stringify(when),
+    holdsWhen: when && JSON.stringify(when),
     metWhen: metWhen && JSON.stringify(metWhen),
   })
 }

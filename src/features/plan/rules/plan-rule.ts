@@ -16,7 +16,7 @@ const row = z
     ...namedRow,
     effect: z.enum(RULE_EFFECTS),
     whenUnknown: z.enum(WHEN_UNKNOWN),
-    when: stored,
+    holdsWhen: stored,
     metWhen: stored,
     advice: z.string(),
     resolvedBy: maybeText,
@@ -35,6 +35,7 @@ const row = z
   .transform((all) => ({
     ...all,
     __typename: 'PlanRule' as const,
+    when: all.holdsWhen,
     change: quantityAt(all, 'change'),
     after: quantityAt(all, 'after'),
   }))

@@ -29,7 +29,8 @@ export function planPlanRule(rule: SeedPlanRule, contraindications: SeedData['co
     name: rule.name,
     ...{ effect: rule.effect, whenUnknown: rule.whenUnknown, advice: rule.advice },
     ...{ resolvedBy: rule.resolvedBy, urgency: rule.urgency, readAt: rule.readAt },
-    when: rule.when && JSON.stringify(rule.when),
+    // A word of Cypher would need quoting wherever a script names it.
+    holdsWhen: rule.when && JSON.stringify(rule.when),
     metWhen: rule.metWhen && JSON.stringify(rule.metWhen),
     classes: scope.classes,
     procedures: ids('procedure', scope.procedures),
@@ -50,7 +51,7 @@ export function planPlanRule(rule: SeedPlanRule, contraindications: SeedData['co
     [
       ...to('RULES_ON', ids('procedure', scope.procedures)),
       ...to('HOLDS_FOR', ids('condition', scope.conditions)),
-      ...to('FULFILLED_BY', ids('procedure', rule.fulfilledBy)),
+      ...to('MET_BY', ids('procedure', rule.fulfilledBy)),
       ...to('BASED_ON', ids('contraindication', rule.contraindication ? [rule.contraindication] : [])),
       ...to('ASKS_ABOUT', [
         ...ids('red-flag', slugsAsked(asked, 'redFlag')),
