@@ -1,28 +1,54 @@
-// Prints which steps failed, and as the last line the counts over all test reports.
+// Prints what failed, and as the last line the counts over all test reports.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+
+const MOST_LINES_OF_A_MESSAGE = 12
 
 const [folder, ...rest] = process.argv.slice(2)
 const names = rest.slice(0, rest.indexOf('--'))
 const failedSteps = rest.slice(rest.indexOf('--') + 1)
 
-const counts = names.map((name) => countOf(path.join(folder, `${name}.json`)))
-const passed = counts.reduce((sum, count) => sum + count.passed, 0)
-const failedTests = counts.reduce((sum, count) => sum + count.failed, 0)
+const reports = names.map((name) => ({ name, ...readReport(path.join(folder, `${name}.json`)) }))
+const passed = reports.reduce((sum, report) => sum + report.passed, 0)
+const failedTests = reports.reduce((sum, report) => sum + report.failed, 0)
 // A test run that failed is already counted by its tests.
 const otherSteps = failedSteps.filter((step) => !step.startsWith('tests ')).length
 const failed = Math.max(failedTests + otherSteps, failedSteps.length)
 
-for (const step of failedSteps) process.stdout.write(`failed step: ${step}\n`)
-process.stdout.write(`${passed} passed, ${failed} failed\n`)
+// Said once more here, since a log is often read from its end.
+for (const { name, failures } of reports) for (const failure of failures) say(`failed (${name}): ${failure}`)
+for (const step of failedSteps) say(`failed step: ${step}`)
+say(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
 /** A report that is missing, or that failed outside of any test, counts as one failure. */
-function countOf(file) {
+function readReport(file) {
   try {
-    const { numPassedTests: passed, numFailedTests, success } = JSON.parse(readFileSync(file, 'utf8'))
-    return { passed, failed: success ? numFailedTests : Math.max(numFailedTests, 1) }
-  } catch {
-    return { passed: 0, failed: 1 }
+    const {
+      numPassedTests: passed,
+      numFailedTests,
+      success,
+      testResults,
+    } = JSON.parse(readFileSync(file, 'utf8'))
+    const failed = success ? numFailedTests : Math.max(numFailedTests, 1)
+    return { passed, failed, failures: testResults.flatMap(failuresOf) }
+  } catch (error) {
+    return { passed: 0, failed: 1, failures: [`no report: ${error.message}`] }
   }
+}
+
+function failuresOf({ name, message, assertionResults }) {
+  const file = path.relative(process.cwd(), name)
+  const tests = assertionResults.filter(({ status }) => status === 'failed')
+  const ofTests = tests.map((test) => `${file} > ${test.fullName}\n${cut(test.failureMessages.join('\n'))}`)
+  return message ? [`${file}\n${cut(message)}`, ...ofTests] : ofTests
+}
+
+function cut(message) {
+  const lines = message.split('\n').slice(0, MOST_LINES_OF_A_MESSAGE)
+  return lines.map((line) => `    ${line.slice(0, 400)}`).join('\n')
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`)
 }
