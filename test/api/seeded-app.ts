@@ -21,7 +21,9 @@ export async function seededApp(
   const port = await openGraph(options)
   await ensureLoaded(port, path.join(PACKAGE_ROOT, 'seed'))
   const log = pino({ level: 'silent' })
-  const app = await buildApp({ config: readConfig({}), port, schema: loadSchema(), log, ...parts })
+  // A busy machine is slow, and no test that asks the whole seed is about the limit of time.
+  const config = readConfig({ RELIEF_REQUEST_TIMEOUT_MS: '60000' })
+  const app = await buildApp({ config, port, schema: loadSchema(), log, ...parts })
   return {
     app,
     async close() {

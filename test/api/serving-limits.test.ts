@@ -137,11 +137,15 @@ describe('cost', () => {
 describe('time', () => {
   test('an operation ends at its limit, and what it left running reads no more', async () => {
     let late: Promise<unknown> = Promise.resolve()
+    let goOn = () => {}
+    const answered = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
     const { post } = await serve({
       requestTimeoutMs: 150,
       resolvers: {
         hello: (_source, _args, { graph }) => {
-          late = new Promise((resolve) => setTimeout(resolve, 300)).then(() =>
+          late = answered.then(() =>
             graph.read({
               name: 'late',
               cypher: 'RETURN 1 AS n',
@@ -153,12 +157,11 @@ describe('time', () => {
         },
       },
     })
-    const started = performance.now()
     const { status, body } = await post('{ hello }')
-    expect(performance.now() - started).toBeLessThan(290)
     expect(status).toBe(504)
     expect(body.data).toBeNull()
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'TIMEOUT', limit: 'time', allowed: 150 })
+    goOn()
     await expect(late).rejects.toMatchObject({ code: 'TIMEOUT' })
   })
 })

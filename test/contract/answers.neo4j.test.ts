@@ -28,18 +28,12 @@ describe.each(await contractGraphs())('on $plan.version both engines', ({ plan, 
     await Promise.all(ports.map((port) => port.close()))
   })
 
-  // So many at once can outwait a pinned version's promise to stay; a caller then pins again, and so does this.
-  const again = { retry: 2 }
-  it.concurrent.each(NAMED_QUERIES.map((entry) => entry.make(ids)))(
-    'answer $name alike',
-    again,
-    async (query) => {
-      const graphs = await Promise.all(ports.map((port) => linted(port).pin()))
-      const answers = await Promise.all(
-        graphs.map(async (graph) => canonicalRows(query, await graph.read(raw(query)))),
-      )
-      expect(answers[1]).toEqual(answers[0])
-      if (isSeed) await Promise.all(graphs.map((graph) => graph.read(query)))
-    },
-  )
+  it.concurrent.each(NAMED_QUERIES.map((entry) => entry.make(ids)))('answer $name alike', async (query) => {
+    const graphs = await Promise.all(ports.map((port) => linted(port).pin()))
+    const answers = await Promise.all(
+      graphs.map(async (graph) => canonicalRows(query, await graph.read(raw(query)))),
+    )
+    expect(answers[1]).toEqual(answers[0])
+    if (isSeed) await Promise.all(graphs.map((graph) => graph.read(query)))
+  })
 })

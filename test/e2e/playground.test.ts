@@ -29,6 +29,7 @@ describe.skipIf(executable === undefined)('the playground in a browser', () => {
   beforeEach(async () => {
     complaints = []
     page = await browser.newPage()
+    page.setDefaultTimeout(60_000)
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
@@ -92,10 +93,8 @@ describe.skipIf(executable === undefined)('the playground in a browser', () => {
     await editor().click()
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.insertText(aboutPerson)
-    const sent = page.waitForRequest((request) => request.postData()?.includes(CANARY) ?? false, {
-      timeout: 10_000,
-    })
-    await page.getByRole('button', { name: /^Execute/ }).click({ timeout: 8000 })
+    const sent = page.waitForRequest((request) => request.postData()?.includes(CANARY) ?? false)
+    await page.getByRole('button', { name: /^Execute/ }).click()
     await (await sent).response()
     await leavesNothing()
   })

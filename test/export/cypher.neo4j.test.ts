@@ -68,7 +68,7 @@ describe('literals on Neo4j', () => {
 it('exports from a served Neo4j exactly what it exports from the seed', async () => {
   const { plan } = await loadRealSeed()
   // Longer than the reading of everything; not much, for the next load on this server waits for it.
-  const port = await openGraph(neo4jOptions({ graceSeconds: 15 }))
+  const port = await openGraph(neo4jOptions())
   await port.replaceAll(plan)
   const served = exportGraph(await storedContents(await port.pin()))
   await port.close()

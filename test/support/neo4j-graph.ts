@@ -1,10 +1,19 @@
 import { inject } from 'vitest'
 import type { Neo4jOptions } from '../../src/graph/neo4j/options.ts'
 
-/** Short times, so that a test need not wait for a minute of grace. */
-const QUICK = { graceSeconds: 1, requestLimitMs: 500, pointerCheckMs: 100, leaseSeconds: 3 }
+type Options = { engine: 'neo4j' } & Neo4jOptions
+
+/** Long enough that a busy machine does not outwait a pinned version between two of its reads. */
+const PATIENT = { graceSeconds: 10, requestLimitMs: 5_000, pointerCheckMs: 100, leaseSeconds: 30 }
+
+/** For tests of replacing and of dying loaders, which would wait for a minute of grace. */
+const QUICK = { graceSeconds: 1, requestLimitMs: 500, leaseSeconds: 3 }
 
 /** Options for `openGraph` on the run's own server; only in files named `*.neo4j.test.ts`. */
-export function neo4jOptions(changes: Partial<Neo4jOptions> = {}): { engine: 'neo4j' } & Neo4jOptions {
-  return { engine: 'neo4j', ...inject('neo4j'), ...QUICK, ...changes }
+export function neo4jOptions(changes: Partial<Neo4jOptions> = {}): Options {
+  return { engine: 'neo4j', ...inject('neo4j'), ...PATIENT, ...changes }
+}
+
+export function quickNeo4jOptions(changes: Partial<Neo4jOptions> = {}): Options {
+  return neo4jOptions({ ...QUICK, ...changes })
 }

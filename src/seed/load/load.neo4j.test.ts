@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { linted } from '../../../test/support/linted.ts'
-import { neo4jOptions } from '../../../test/support/neo4j-graph.ts'
+import { quickNeo4jOptions } from '../../../test/support/neo4j-graph.ts'
 import { readSmallSeed } from '../../../test/support/small-seed.ts'
 import { openGraph } from '../../graph/open-graph.ts'
 import type { GraphPort } from '../../graph/port.ts'
@@ -13,7 +13,7 @@ const plan = planSeed(readSmallSeed().seed, { calendar: '2026.11' })
 let port: GraphPort
 
 beforeAll(async () => {
-  port = linted(await openGraph(neo4jOptions()))
+  port = linted(await openGraph(quickNeo4jOptions()))
   await port.replaceAll(plan)
 })
 afterAll(async () => {
