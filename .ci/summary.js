@@ -16,7 +16,10 @@ const otherSteps = failedSteps.filter((step) => !step.startsWith('tests ')).leng
 const failed = Math.max(failedTests + otherSteps, failedSteps.length)
 
 // Said once more here, since a log is often read from its end.
-for (const { name, failures } of reports) for (const failure of failures) say(`failed (${name}): ${failure}`)
+for (const { name, again, failures } of reports) {
+  for (const failure of again) say(`passed at the second try (${name}): ${failure}`)
+  for (const failure of failures) say(`failed (${name}): ${failure}`)
+}
 for (const step of failedSteps) say(`failed step: ${step}`)
 say(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
@@ -31,17 +34,26 @@ function readReport(file) {
       testResults,
     } = JSON.parse(readFileSync(file, 'utf8'))
     const failed = success ? numFailedTests : Math.max(numFailedTests, 1)
-    return { passed, failed, failures: testResults.flatMap(failuresOf) }
+    return { passed, failed, failures: testResults.flatMap(failuresOf), again: testResults.flatMap(againOf) }
   } catch (error) {
-    return { passed: 0, failed: 1, failures: [`no report: ${error.message}`] }
+    return { passed: 0, failed: 1, failures: [`no report: ${error.message}`], again: [] }
   }
 }
 
 function failuresOf({ name, message, assertionResults }) {
   const file = path.relative(process.cwd(), name)
-  const tests = assertionResults.filter(({ status }) => status === 'failed')
-  const ofTests = tests.map((test) => `${file} > ${test.fullName}\n${cut(test.failureMessages.join('\n'))}`)
+  const ofTests = assertionResults.filter(({ status }) => status === 'failed').map((test) => told(file, test))
   return message ? [`${file}\n${cut(message)}`, ...ofTests] : ofTests
+}
+
+/** A test that passed carries messages only when it failed first. */
+function againOf({ name, assertionResults }) {
+  const first = assertionResults.filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+  return first.map((test) => told(path.relative(process.cwd(), name), test))
+}
+
+function told(file, { fullName, failureMessages }) {
+  return `${file} > ${fullName}\n${cut(failureMessages.join('\n'))}`
 }
 
 function cut(message) {
