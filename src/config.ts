@@ -72,6 +72,9 @@ const environmentShape = z.object({
 
 type Settings = z.output<typeof environmentShape>
 
+/** Every variable that the process reads. */
+export const SETTINGS: readonly string[] = Object.keys(environmentShape.shape)
+
 /** The only reader of the environment. Throws one `ConfigError` that lists all faults. */
 export function readConfig(environment: Environment = process.env): Config {
   // Compose and CI pass an unset variable on as an empty one.

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { readConfig, SETTINGS } from '../../src/config.ts'
 import { PACKAGE_ROOT } from '../../src/package-root.ts'
 
 const service = z.looseObject({
@@ -47,4 +48,29 @@ test('every volume is declared, and the database keeps its data in one', () => {
 test('the password comes from the environment', () => {
   expect(services.neo4j?.environment?.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/)
   expect(services.api?.environment?.NEO4J_PASSWORD).toMatch(/^\$\{NEO4J_PASSWORD:\?/)
+})
+
+/** Fixed by the files around it: the image says where to listen, the service which database. */
+const FIXED_BY_COMPOSE = ['HOST', 'PORT', 'RELIEF_ENGINE', 'RELIEF_DATA_DIR', 'NEO4J_DATABASE']
+
+test('every setting reaches the API', () => {
+  const passed = Object.keys(services.api?.environment ?? {})
+  expect([...passed, ...FIXED_BY_COMPOSE].toSorted()).toEqual(SETTINGS.toSorted())
+})
+
+test('a setting that nobody gave keeps its default', () => {
+  const given = Object.entries(services.api?.environment ?? {}).filter(([, value]) => value.includes(':-'))
+  expect(given.map(([name, value]) => [name, value])).toEqual(given.map(([name]) => [name, `\${${name}:-}`]))
+  const unset = Object.fromEntries(given.map(([name]) => [name, '']))
+  expect(readConfig(unset)).toEqual(readConfig({}))
+})
+
+test('the loader knows how long the API may read', () => {
+  const name = 'RELIEF_REQUEST_TIMEOUT_MS'
+  expect(services.loader?.environment?.[name]).toBe(services.api?.environment?.[name])
+})
+
+test('the list of settings in the README is whole', () => {
+  const readme = readFileSync(path.join(PACKAGE_ROOT, 'README.md'), 'utf8')
+  expect(SETTINGS.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
