@@ -1,4 +1,5 @@
 import type { Api } from './api.ts'
+import { RETRACTED_REPORT } from './retracted-report.ts'
 import { withNarrower } from './seed-reading.ts'
 
 type File = Api['seed']['studies'][number]
@@ -129,6 +130,14 @@ export const SOURCE_CASES: readonly SourceCase[] = [
   },
   { field: 'blinding', value: ['DOUBLE_BLIND'], keeps: (r) => r.blinding === 'DOUBLE_BLIND' },
   { field: 'funding', value: ['INDUSTRY'], keeps: (r) => r.fundingKind === 'INDUSTRY' },
+  {
+    field: 'notice',
+    value: ['CORRECTION', 'EXPRESSION_OF_CONCERN'],
+    keeps: (r) => r.notices.some((n) => n.kind === 'CORRECTION'),
+  },
+  { field: 'notice', value: ['RETRACTION'], keeps: (r) => r.id === RETRACTED_REPORT },
+  { field: 'retracted', value: true, keeps: (r) => r.id === RETRACTED_REPORT },
+  { field: 'retracted', value: false, keeps: (r) => r.id !== RETRACTED_REPORT },
   { field: 'minSampleSize', value: 200, keeps: (r) => (people(r) ?? 0) >= 200 },
   { field: 'maxSampleSize', value: 60, keeps: (r) => (people(r) ?? 999) <= 60 },
   { field: 'yearFrom', value: 2015, keeps: (r) => r.year >= 2015 },

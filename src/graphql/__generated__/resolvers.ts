@@ -1083,10 +1083,14 @@ export type EvidenceClause = {
   minSampleSize?: InputMaybe<Scalars['Int']['input']>;
   /** ClinicalTrials.gov numbers. */
   nct?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With a notice of any of these kinds: corrected, doubted, retracted. */
+  notice?: InputMaybe<Array<NoticeKind>>;
   /** PubMed ids. */
   pmid?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A result about any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only retracted ones. False: only those that were not. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** A result in any of these follow-up windows. */
   window?: InputMaybe<Array<TimeWindow>>;
   /** Published in this year or later. */
@@ -1162,10 +1166,14 @@ export type EvidenceFilter = {
   nct?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Not one of these clauses may hold. */
   none?: InputMaybe<Array<EvidenceClause>>;
+  /** With a notice of any of these kinds: corrected, doubted, retracted. */
+  notice?: InputMaybe<Array<NoticeKind>>;
   /** PubMed ids. */
   pmid?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A result about any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only retracted ones. False: only those that were not. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** A result in any of these follow-up windows. */
   window?: InputMaybe<Array<TimeWindow>>;
   /** Published in this year or later. */
@@ -1583,12 +1591,16 @@ export type FindingClause = {
   minFollowUpMonths?: InputMaybe<Scalars['Float']['input']>;
   /** From a report with at least this many people randomised, or analysed where nobody was randomised. */
   minSampleSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Read from a report with a notice of any of these kinds: corrected, doubted, retracted. */
+  notice?: InputMaybe<Array<NoticeKind>>;
   /** True: only primary outcomes. False: only others. */
   primary?: InputMaybe<Scalars['Boolean']['input']>;
   /** About any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Read from any of these reports (our ids, or `PMID:…`, `DOI:…`, `NCT:…`). */
   report?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only from retracted reports. False: only from others. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** In any of these follow-up windows. */
   window?: InputMaybe<Array<TimeWindow>>;
   /** Published in this year or later. */
@@ -1688,12 +1700,16 @@ export type FindingFilter = {
   minSampleSize?: InputMaybe<Scalars['Int']['input']>;
   /** Not one of these clauses may hold. */
   none?: InputMaybe<Array<FindingClause>>;
+  /** Read from a report with a notice of any of these kinds: corrected, doubted, retracted. */
+  notice?: InputMaybe<Array<NoticeKind>>;
   /** True: only primary outcomes. False: only others. */
   primary?: InputMaybe<Scalars['Boolean']['input']>;
   /** About any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Read from any of these reports (our ids, or `PMID:…`, `DOI:…`, `NCT:…`). */
   report?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only from retracted reports. False: only from others. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** In any of these follow-up windows. */
   window?: InputMaybe<Array<TimeWindow>>;
   /** Published in this year or later. */

@@ -6,6 +6,7 @@ import {
   reportsOf,
   SOURCE_CASES,
 } from '../../support/findings-read.ts'
+import { retractOne } from '../../support/retracted-report.ts'
 import { full } from '../../support/seed-reading.ts'
 import { describeFilters, type FilterCase } from './filter-cases.ts'
 
@@ -37,6 +38,7 @@ describeFilters({
   list: 'evidence',
   filterType: 'EvidenceFilter',
   clauseType: 'EvidenceClause',
+  revise: retractOne,
   everything: (api) => evidence(reportsOf(api).map((r) => r.id)),
   cases: [
     ...identifiers,
@@ -65,6 +67,7 @@ describeFilters({
   list: 'findings',
   filterType: 'FindingFilter',
   clauseType: 'FindingClause',
+  revise: retractOne,
   everything: (api) => findings(api, () => true),
   cases: [
     {

@@ -1,7 +1,7 @@
 import { type GraphQLInputObjectType, isInputObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadSchema } from '../../../src/graphql/schema.ts'
-import { type Api, openApi } from '../../support/api.ts'
+import { type Api, openApi, type ReviseSeed } from '../../support/api.ts'
 
 /** A value of one field of a clause, with the ids that a straight reading of the seed says it keeps. */
 export interface FilterCase {
@@ -25,6 +25,8 @@ export interface FilteredList {
   readonly args?: string
   readonly everything: (api: Api) => Iterable<string>
   readonly cases: readonly FilterCase[]
+  /** The seed has nothing that some case includes. */
+  readonly revise?: ReviseSeed
 }
 
 interface Page {
@@ -67,7 +69,7 @@ const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted()
 export function describeFilters(list: FilteredList): void {
   let api: Api
   beforeAll(async () => {
-    api = await openApi()
+    api = await openApi(list.revise)
   })
   afterAll(() => api.close())
 

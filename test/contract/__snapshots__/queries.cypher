@@ -167,6 +167,10 @@ f.followUpMonths AS followUpMonths, f.primary AS primary, f.effectLow AS low, f.
 // evidence-row-instruments
 MATCH (a:Entity:Finding)-[:MEASURED_WITH]->(b:Entity:OutcomeMeasure) RETURN a.id AS from, b.id AS to ORDER BY from, to
 
+// evidence-row-notices
+MATCH (e:Entity:Evidence)-[:HAS_NOTICE]->(n:Notice)
+RETURN DISTINCT e.id AS report, n.kind AS kind ORDER BY report, kind
+
 // evidence-row-reports
 MATCH (n:Entity:Evidence) RETURN n.id AS id, n.nameSort AS nameSort, n.pmid AS pmid, n.doiFolded AS doi, n.nct AS nct, n.year AS year,
 n.design AS design, n.blinding AS blinding, n.fundingKind AS funding, n.studyId AS study,

@@ -8,15 +8,16 @@ import { evidenceRows } from './report-row.ts'
 
 /** Every report and finding of a data version, as filters, orders and facets read them. */
 const evidenceCatalogue = perVersion(async (graph) => {
-  const [reports, facts, conditions, instruments, certainties] = await Promise.all([
+  const [reports, notices, facts, conditions, instruments, certainties] = await Promise.all([
     graph.read(queries.evidenceRowReports()),
+    graph.read(queries.evidenceRowNotices()),
     graph.read(queries.evidenceRowFindings()),
     graph.read(queries.evidenceRowConditions()),
     graph.read(queries.evidenceRowInstruments()),
     graph.read(queries.evidenceRowCertainties()),
   ])
   const findings = findingRows({ facts, conditions, instruments, certainties })
-  return evidenceRows(reports, findings)
+  return evidenceRows(reports, notices, findings)
 })
 
 /** The reports that a question matches, in its order. */

@@ -3,7 +3,7 @@ import type { Query } from '../../../graph/query.ts'
 import { every } from '../../../store/entity.ts'
 import { pairsOf } from '../../../store/relation.ts'
 import { findingCertainty, findingCondition, findingFacts } from './finding-row.ts'
-import { reportFacts } from './report-row.ts'
+import { reportFacts, reportNotice } from './report-row.ts'
 
 export const evidenceRowReports = every(
   'Evidence',
@@ -13,6 +13,14 @@ n.design AS design, n.blinding AS blinding, n.fundingKind AS funding, n.studyId 
 n.nRandomized AS randomized, n.nAnalyzed AS analyzed`,
   reportFacts,
 )
+
+export const evidenceRowNotices = (): Query<z.output<typeof reportNotice>> => ({
+  name: 'evidence-row-notices',
+  cypher: `MATCH (e:Entity:Evidence)-[:HAS_NOTICE]->(n:Notice)
+RETURN DISTINCT e.id AS report, n.kind AS kind ORDER BY report, kind`,
+  params: {},
+  row: reportNotice,
+})
 
 export const evidenceRowFindings = (): Query<z.output<typeof findingFacts>> => ({
   name: 'evidence-row-findings',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { maybeNumber, maybeText } from '../../../store/props.ts'
-import { BLINDINGS, FUNDING_KINDS, STUDY_DESIGNS } from '../../../vocabulary/evidence.ts'
+import { BLINDINGS, FUNDING_KINDS, NOTICE_KINDS, STUDY_DESIGNS } from '../../../vocabulary/evidence.ts'
 import { groupBy } from '../../claim/evidence-fact.ts'
 import type { FindingRow } from './finding-row.ts'
 
@@ -20,10 +20,15 @@ export const reportFacts = z.object({
 })
 type ReportFacts = z.output<typeof reportFacts>
 
+export const reportNotice = z.object({ report: z.string(), kind: z.enum(NOTICE_KINDS) })
+type ReportNotice = z.output<typeof reportNotice>
+
 /** A report without its findings. */
 export type ReportSummary = ReportFacts & {
   /** People randomised, or analysed where nobody was randomised; null when neither is stated. */
   readonly people: number | null
+  /** Kinds of what happened to it after publication. */
+  readonly notices: readonly ReportNotice['kind'][]
 }
 
 /** A report as filters, orders and facets read it. */
@@ -32,17 +37,20 @@ export type ReportRow = ReportSummary & { readonly findings: readonly FindingRow
 /** A finding with the report it was read from. */
 export type ReportedFinding = FindingRow & { readonly source: ReportSummary }
 
-const summary = (facts: ReportFacts): ReportSummary => ({
+const summary = (facts: ReportFacts, notices: readonly ReportNotice[] = []): ReportSummary => ({
   ...facts,
   people: facts.randomized ?? facts.analyzed,
+  notices: notices.map((n) => n.kind),
 })
 
 /** Reports with their findings, and findings with their reports. */
 export function evidenceRows(
   facts: readonly ReportFacts[],
+  notices: readonly ReportNotice[],
   findings: readonly FindingRow[],
 ): { readonly reports: ReportRow[]; readonly findings: ReportedFinding[] } {
-  const reports = facts.map(summary)
+  const noticesOf = groupBy(notices, (n) => n.report)
+  const reports = facts.map((report) => summary(report, noticesOf.get(report.id)))
   const byReport = groupBy(findings, (f) => f.report)
   const sources = new Map(reports.map((r) => [r.id, r]))
   return {
