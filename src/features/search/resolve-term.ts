@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type Hit, wordsOf } from './search-index.ts'
+import { wordsOf } from './relevance.ts'
+import type { Hit } from './search-index.ts'
 import type { SearchedLabel } from './searched-label.ts'
 
 /** What a search index is asked while a list of terms is resolved. */

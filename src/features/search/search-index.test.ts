@@ -33,8 +33,24 @@ const index = new SearchIndex(
         row('c/sjogren', "Sjögren's neuropathy"),
       ],
     ],
-    ['Procedure', [row('p/knee', 'Knee injection'), row('p/oa', 'Osteoarthritis')]],
-    ['Evidence', [row('e/1', 'A trial', { pmid: '123', doi: '10.1/AbC', nct: 'NCT01234567' })]],
+    [
+      'Procedure',
+      [
+        row('p/knee', 'Knee injection'),
+        row('p/oa', 'Osteoarthritis'),
+        row('p/embolisation', 'Artery embolisation'),
+        row('p/sij', 'Open sacroiliac joint fusion'),
+      ],
+    ],
+    [
+      'AnatomicalSource',
+      [row('a/plexus', 'Sacral plexus'), row('a/sij', 'Sacroiliac joint'), row('a/disc', 'Lumbar disc')],
+    ],
+    ['Complication', [row('h/1', 'Epidural haematoma')]],
+    [
+      'Evidence',
+      [row('e/doe-2020-knee', 'Sacroiliac trial', { pmid: '123', doi: '10.1/AbC', nct: 'NCT01234567' })],
+    ],
   ]),
 )
 
@@ -50,6 +66,31 @@ describe('SearchIndex', () => {
     expect(found('knee ost')).toEqual(['c/knee'])
     expect(found('ost knee')).toEqual([])
     expect(found('ostheoarthritis hip')).toEqual(['c/hip'])
+  })
+
+  it('puts what begins with the letters typed first, then what holds them, then slips', () => {
+    expect(found('sacroil')).toEqual(['a/sij', 'e/doe-2020-knee', 'p/sij', 'a/plexus'])
+  })
+
+  it('puts short names before long ones that begin alike', () => {
+    expect(found('kne').slice(0, 2)).toEqual(['p/knee', 'c/knee'])
+  })
+
+  it.each([
+    ['lumbar disk', 'a/disc'],
+    ['epidural hematoma', 'h/1'],
+    ['artery embolization', 'p/embolisation'],
+    ['artery emboliz', 'p/embolisation'],
+  ])('takes both spellings: %s', (query, id) => {
+    expect(found(query)).toEqual([id])
+    if (query.endsWith('z')) return
+    expect(index.exactly(query, SEARCHED_LABELS).map((h) => h.id)).toEqual([id])
+  })
+
+  it('finds a report by its first author and year', () => {
+    expect(index.search('doe 2020', SEARCHED_LABELS)).toMatchObject([
+      { id: 'e/doe-2020-knee', matchedField: 'ID', matchedText: 'doe-2020-knee' },
+    ])
   })
 
   it('folds accents, case and apostrophes', () => {
@@ -68,7 +109,7 @@ describe('SearchIndex', () => {
   })
 
   it.each(['123', 'PMID:123', '10.1/abc', 'DOI:10.1/ABC', 'nct01234567'])('finds a report by %s', (code) => {
-    expect(found(code)).toEqual(['e/1'])
+    expect(found(code)).toEqual(['e/doe-2020-knee'])
   })
 
   it('tells exact codes from related ones', () => {

@@ -1,8 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
+import { FIELD_BOOST, fold, type MatchedField, plain, relevance, wordsOf } from './relevance.ts'
 import type { TermRow } from './search-queries.ts'
 import type { SearchedLabel } from './searched-label.ts'
-
-export type MatchedField = 'ID' | 'NAME' | 'SYNONYM' | 'LAY_TERM' | 'CODE'
 
 /** One name, synonym or code of an entity: hits are terms, so that each hit can say what matched. */
 interface Term {
@@ -21,25 +20,6 @@ export interface Hit {
   readonly score: number
 }
 
-/** Accents, case and apostrophes do not count. */
-const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '')
-
-export const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-
-/** Texts that differ in hyphens, commas or spaces are the same name. */
-const plain = (text: string): string => wordsOf(text).join(' ')
-
-const FIELD_BOOST: Readonly<Record<MatchedField, number>> = {
-  ID: 1.5,
-  CODE: 1.5,
-  NAME: 1.2,
-  SYNONYM: 1,
-  LAY_TERM: 0.9,
-}
 /** Nobody's word: no name has one as long, and looking for what is near it takes longest of all. */
 const LONGEST_WORD = 30
 /**
@@ -52,6 +32,8 @@ const fuzzy = (term: string): number | false =>
     : Math.min(MOST_SLIPS, Math.round(term.length / 4))
 const MOST_SLIPS = 3
 
+const shortOf = (id: string) => id.slice(id.indexOf('/') + 1)
+
 function termsOf(label: SearchedLabel, row: TermRow): Omit<Term, 'key'>[] {
   const term = (field: MatchedField, text: string) => ({ id: row.id, label, field, text })
   const identifiers = [
@@ -62,6 +44,8 @@ function termsOf(label: SearchedLabel, row: TermRow): Omit<Term, 'key'>[] {
   ]
   return [
     term('ID', row.id),
+    // People quote a report by its first author and year, which our id is made of.
+    ...(label === 'Evidence' ? [term('ID', shortOf(row.id))] : []),
     term('NAME', row.name),
     ...row.synonyms.map((s) => term('SYNONYM', s)),
     ...row.layTerms.map((s) => term('LAY_TERM', s)),
@@ -86,7 +70,7 @@ export class SearchIndex {
   constructor(rows: ReadonlyMap<SearchedLabel, readonly TermRow[]>) {
     const terms = [...rows].flatMap(([label, list]) => list.flatMap((row) => termsOf(label, row)))
     const keyed = terms.map((t, key) => ({ ...t, key }))
-    this.#mini.addAll(keyed.filter((t) => t.field !== 'CODE' && t.field !== 'ID'))
+    this.#mini.addAll(keyed.filter((t) => t.field !== 'CODE' && t.text !== t.id))
     for (const term of keyed) this.#remember(plain(term.text), term)
     for (const [label, list] of rows) for (const row of list) this.#rememberCodes(label, row)
   }
@@ -124,7 +108,7 @@ export class SearchIndex {
       prefix: (_: string, i: number, all: string[]) => i === all.length - 1,
       combineWith: 'AND' as const,
     }
-    return this.#mini.search(query, { ...options, fuzzy }).map(scored)
+    return this.#mini.search(query, { ...options, fuzzy }).map((result) => answering(query, result))
   }
 
   #remember(text: string, term: Term): void {
@@ -164,6 +148,11 @@ const termOf = (result: SearchResult): Term => ({
   field: result.field,
   text: result.text,
 })
+
+const answering = (query: string, result: SearchResult): Hit => {
+  const term = termOf(result)
+  return hitOf(term, relevance(query, { ...term, hitWords: result.terms, nearness: result.score }))
+}
 
 const scored = (result: SearchResult): Hit => {
   const term = termOf(result)

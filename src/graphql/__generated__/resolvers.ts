@@ -4339,7 +4339,7 @@ export type ScoreComponentName =
 export type SearchField =
   /** A code: of a terminology, PMID, DOI, NCT. */
   | 'CODE'
-  /** Our id. */
+  /** Our id; of a report also what follows the slash, which names author and year: `juch 2017`. */
   | 'ID'
   /** An everyday word for it, for example `slipped disc`. It is no name of the field, and not among the synonyms. */
   | 'LAY_TERM'
