@@ -14,6 +14,13 @@ export const STUDY_DESIGNS = [
 ] as const
 export type StudyDesign = (typeof STUDY_DESIGNS)[number]
 
+export const RANDOMISED_DESIGNS: readonly StudyDesign[] = ['RANDOMISED_TRIAL', 'RANDOMISED_CROSSOVER_TRIAL']
+export const SYNTHESIS_DESIGNS: readonly StudyDesign[] = [
+  'SYSTEMATIC_REVIEW',
+  'META_ANALYSIS',
+  'NETWORK_META_ANALYSIS',
+]
+
 export const BLINDINGS = [
   'OPEN_LABEL',
   'SINGLE_BLIND',

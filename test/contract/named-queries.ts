@@ -16,7 +16,7 @@ import {
   explorationSteps,
 } from '../../src/features/exploration/exploration-queries.ts'
 import { hierarchyLinks, hierarchyMembers } from '../../src/features/hierarchy/hierarchy-queries.ts'
-import { metaCounts, metaFamilies } from '../../src/features/meta/meta-queries.ts'
+import { metaCounts, metaCoverage, metaFamilies } from '../../src/features/meta/meta-queries.ts'
 import {
   claimFacts,
   pathwayByIds,
@@ -76,6 +76,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(storedNodes, () => []),
   named(storedEdges, () => []),
   named(metaFamilies, () => []),
+  named(metaCoverage, () => []),
 
   ...takingIds(pathwayByIds, claimFacts, routeLinks),
   named(pathwayCandidates, (ids) => [ids.one('Condition'), false]),

@@ -212,25 +212,4 @@ export const FINDING_CHECKS = [
       expect(results(api).map(bearingOf)).toContain('SUPPORTS')
     },
   ),
-
-  checked<{ meta: { dataVersion: string; nodeCounts: { name: string; count: number }[] } }>(
-    '90-about-the-data',
-    ({ meta }, { seed }) => {
-      const counts = new Map(meta.nodeCounts.map((c) => [c.name, c.count]))
-      expect(counts.get('Condition')).toBe(seed.conditions.length)
-      expect(counts.get('Procedure')).toBe(seed.procedures.length)
-      expect(counts.get('AnatomicalSource')).toBe(seed.anatomicalSources.length)
-      expect(counts.get('Study')).toBe(seed.studies.length)
-      expect(counts.get('Finding')).toBe(seed.studies.flatMap((s) => s.findings).length)
-    },
-  ),
-  checked<{ meta: { conditionsByFamily: { name: string; count: number }[] } }>(
-    '91-conditions-by-family',
-    ({ meta }, { seed }) => {
-      expectCounts(
-        meta.conditionsByFamily.map((f) => ({ value: f.name, count: f.count })),
-        countBy(seed.conditions, (c) => [c.family]),
-      )
-    },
-  ),
 ]

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../api/examples.ts'
 import { type Api, openApi } from '../support/api.ts'
+import { DATA_CHECKS } from './data.checks.ts'
 import { FINDING_CHECKS } from './finding.checks.ts'
 import { MAP_CHECKS } from './maps.checks.ts'
 import type { OperationCheck } from './operation.ts'
@@ -18,6 +19,7 @@ const TOPICS: Readonly<Record<string, readonly OperationCheck[]>> = {
   maps: MAP_CHECKS,
   time: TIME_CHECKS,
   finding: FINDING_CHECKS,
+  'the data': DATA_CHECKS,
 }
 
 let api: Api

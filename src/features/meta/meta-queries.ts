@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Query } from '../../graph/query.ts'
+import { coverageRow, type FamilyCoverage } from './coverage.ts'
 
 /** Types that `meta` counts, by the label they are stored under. */
 const COUNTED = {
@@ -42,4 +43,12 @@ export const metaFamilies = (): Query<LabelCount> => ({
   cypher: 'MATCH (n:Entity:Condition) RETURN n.family AS name, count(n) AS count ORDER BY name',
   params: {},
   row: countRow,
+})
+
+/** What is there and what is missing, family by family, then on the whole; counted when the data were planned. */
+export const metaCoverage = (): Query<FamilyCoverage> => ({
+  name: 'meta-coverage',
+  cypher: 'MATCH (n:Entity:FamilyCoverage) RETURN n {.*} AS props ORDER BY n.place, n.id',
+  params: {},
+  row: coverageRow,
 })

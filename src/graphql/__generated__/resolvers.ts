@@ -1450,6 +1450,51 @@ export type FactStatus =
   /** Nobody knows yet. */
   | 'UNKNOWN';
 
+/** What the data hold about one of the seven families, narrower conditions included. What serves several families counts in each of them. */
+export type FamilyCoverage = {
+  __typename?: 'FamilyCoverage';
+  /** Findings on the accuracy of diagnostic blocks. */
+  accuracyFindings: Scalars['Int']['output'];
+  /** Findings on adverse events that state how many people were observed. */
+  adverseEventFindings: Scalars['Int']['output'];
+  /** Conditions. */
+  conditions: Scalars['Int']['output'];
+  /** The family; null for the whole, where everything counts once. */
+  family?: Maybe<ConditionFamily>;
+  /** Findings. */
+  findings: Scalars['Int']['output'];
+  /** Findings on pain, function, well-being or medication use, later than 12 months. */
+  findingsBeyondOneYear: Scalars['Int']['output'];
+  /** Findings with an interval as printed, or with group data from which one follows. */
+  findingsWithPrecision: Scalars['Int']['output'];
+  /** Findings on physical function or quality of life. */
+  functionOrQualityOfLifeFindings: Scalars['Int']['output'];
+  /** Pathways without evidence of any kind, indirect evidence included: gaps. */
+  gaps: Scalars['Int']['output'];
+  /** Reports that are guidelines. */
+  guidelines: Scalars['Int']['output'];
+  /** Findings on medication use. */
+  medicationUseFindings: Scalars['Int']['output'];
+  /** Reports with a finding that showed no difference. */
+  noDifference: Scalars['Int']['output'];
+  /** Pairs of condition and procedure with a finding, a grading or a recommendation of their own. `evidenceMap` shows them. */
+  pairsWithEvidence: Scalars['Int']['output'];
+  /** Pathways, diagnostic blocks and open surgery included. */
+  pathways: Scalars['Int']['output'];
+  /** Procedures that somebody studied, graded or recommended for them. */
+  procedures: Scalars['Int']['output'];
+  /** Reports of randomised trials. */
+  randomised: Scalars['Int']['output'];
+  /** Reports with a finding, a grading or a recommendation about them. */
+  reports: Scalars['Int']['output'];
+  /** Reports that are systematic reviews or meta-analyses. */
+  reviews: Scalars['Int']['output'];
+  /** Reports with a finding against sham or placebo. */
+  shamControlled: Scalars['Int']['output'];
+  /** Structures from which their pain arises. */
+  structures: Scalars['Int']['output'];
+};
+
 /** Figures, each with its unit. */
 export type FiguresInput = {
   /** Creatinine clearance in mL/min: some drugs are stopped earlier when it is low. */
@@ -2324,6 +2369,8 @@ export type Meta = {
   apiVersion: Scalars['String']['output'];
   /** Conditions by family. */
   conditionsByFamily: Array<LabelCount>;
+  /** What is there and what is missing: a line per family, then one for the whole. */
+  coverage: Array<FamilyCoverage>;
   /** Version of the data: calendar and content hash. */
   dataVersion: Scalars['String']['output'];
   /** Version of the ranking formula. */
@@ -5298,6 +5345,7 @@ export type ResolversTypes = {
   ExcludedOption: ResolverTypeWrapper<JudgedOptionValue>;
   ExpectedEffect: ResolverTypeWrapper<ExpectedEffectValue>;
   FactStatus: FactStatus;
+  FamilyCoverage: ResolverTypeWrapper<FamilyCoverage>;
   FiguresInput: FiguresInput;
   FilterEffect: ResolverTypeWrapper<FilterEffect>;
   Finding: ResolverTypeWrapper<FindingValue>;
@@ -5556,6 +5604,7 @@ export type ResolversParentTypes = {
   EvidenceYear: EvidenceYear;
   ExcludedOption: JudgedOptionValue;
   ExpectedEffect: ExpectedEffectValue;
+  FamilyCoverage: FamilyCoverage;
   FiguresInput: FiguresInput;
   FilterEffect: FilterEffect;
   Finding: FindingValue;
@@ -6115,6 +6164,29 @@ export type ExpectedEffectResolvers<ContextType = Context, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FamilyCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyCoverage'] = ResolversParentTypes['FamilyCoverage']> = {
+  accuracyFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adverseEventFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['ConditionFamily']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsBeyondOneYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsWithPrecision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  functionOrQualityOfLifeFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guidelines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medicationUseFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noDifference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsWithEvidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathways?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  randomised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shamControlled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  structures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FilterEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilterEffect'] = ResolversParentTypes['FilterEffect']> = {
   filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchesWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6324,6 +6396,7 @@ export type MedicationResolvers<ContextType = Context, ParentType extends Resolv
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditionsByFamily?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['FamilyCoverage']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formulaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['Licence']>, ParentType, ContextType>;
@@ -7216,6 +7289,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceYear?: EvidenceYearResolvers<ContextType>;
   ExcludedOption?: ExcludedOptionResolvers<ContextType>;
   ExpectedEffect?: ExpectedEffectResolvers<ContextType>;
+  FamilyCoverage?: FamilyCoverageResolvers<ContextType>;
   FilterEffect?: FilterEffectResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBearing?: FindingBearingResolvers<ContextType>;

@@ -2,6 +2,9 @@ import { derivePathways } from '../derive/pathways.ts'
 import type { SeedData } from '../seed-data.ts'
 import { foldName } from '../terminology/same-name.ts'
 import { parseTsv } from '../terminology/tsv.ts'
+import { framePairs, nameIndex } from './frame-pairs.ts'
+import { byPair } from './pairs.ts'
+import { pairKey } from './statements.ts'
 
 /** Files of a coverage frame: what holds the names, and the records that answer them. */
 const FRAME = {
@@ -20,50 +23,24 @@ const FRAME = {
 
 export const FRAME_FILES = [...Object.keys(FRAME), 'pairs.tsv']
 
-interface Named {
-  readonly id: string
-  readonly name: string
-  readonly synonyms: readonly string[]
-}
-
 export interface FramePart {
   readonly file: string
   readonly rows: number
   readonly missing: readonly string[]
 }
 
-/** Ids by folded name and synonym. */
-function index(records: readonly Named[]): Map<string, string> {
-  return new Map(
-    records.flatMap((r) => [r.name, ...r.synonyms].map((name) => [foldName(name), r.id] as const)),
-  )
-}
-
-const pairKey = (condition: string | undefined, procedure: string | undefined): string =>
-  `${condition} ${procedure}`
-
-/** Pairs that a finding, a grading or a recommendation is about. */
-function statedPairs(seed: SeedData): Set<string> {
-  const findings = seed.studies.flatMap((s) => s.findings)
-  const graded = seed.gradings.flatMap((g) => [...g.assessments, ...g.recommendations])
-  return new Set([
-    ...findings.flatMap((f) => f.conditions.map((condition) => pairKey(condition, f.procedure))),
-    ...graded.map((g) => pairKey(g.condition, g.procedure)),
-  ])
-}
-
 /** A pair that only anatomy connects is shown as a gap, so it is listed, but not as unknown. */
 function pairsPart(text: string, seed: SeedData): FramePart {
-  const [conditions, procedures] = [index(seed.conditions), index(seed.procedures)]
-  const stated = statedPairs(seed)
+  const stated = byPair(seed)
   const reached = new Set(
-    derivePathways(seed, () => false).map((p) => pairKey(p.condition.id, p.procedure.id)),
+    derivePathways(seed, () => false).map((p) =>
+      pairKey({ condition: p.condition.id, procedure: p.procedure.id }),
+    ),
   )
-  const rows = parseTsv(text)
-  const missing = rows.flatMap(({ condition = '', procedure = '', priority = '' }) => {
-    const key = pairKey(conditions.get(foldName(condition)), procedures.get(foldName(procedure)))
+  const rows = framePairs(text, seed)
+  const missing = rows.flatMap(({ name, priority, key }) => {
     const remark = reached.has(key) ? ' (reached by anatomy, without evidence)' : ''
-    return stated.has(key) ? [] : [`[${priority}] ${condition} + ${procedure}${remark}`]
+    return stated.has(key) ? [] : [`[${priority}] ${name}${remark}`]
   })
   return { file: 'pairs.tsv', rows: rows.length, missing }
 }
@@ -72,7 +49,7 @@ function pairsPart(text: string, seed: SeedData): FramePart {
 export function framePart(file: string, text: string, seed: SeedData): FramePart {
   if (!Object.hasOwn(FRAME, file)) return pairsPart(text, seed)
   const { column, records } = FRAME[file as keyof typeof FRAME]
-  const known = index(records(seed))
+  const known = nameIndex(records(seed))
   const names = parseTsv(text).map((row) => row[column] ?? '')
   return { file, rows: names.length, missing: names.filter((name) => !known.has(foldName(name))) }
 }

@@ -162,7 +162,26 @@ describe('the reports', () => {
     expect(first).toEqual(await run('sample', '3', '--seed', '7'))
   })
 
-  it('coverage counts families', async () => {
-    expect((await run('coverage')).out).toMatch(/OSTEOARTHRITIS_AND_JOINT_PAIN +2 +1 +2 +2 +4 +2 +1/)
+  it('coverage counts families and pairs, names gaps, and says that it has no frame', async () => {
+    const { out } = await run('coverage')
+    expect(out).toMatch(/\nfindings( +0){5} +4 +0 +4\n/)
+    expect(out).toMatch(/\nknee-osteoarthritis \+ genicular-ablation +2 +2 +2 +2 +1 +0 +low\n/)
+    expect(out).toContain('no frame was given')
+  })
+
+  it('coverage writes its table into a file with marks', async () => {
+    const file = join(root, 'README.md')
+    const marks = [
+      '<!-- coverage: written by npm run seed -- coverage --write README.md -->',
+      '<!-- end of coverage -->',
+    ]
+    await writeFile(file, marks.join('\n'))
+    expect((await run('coverage', '--write', file)).code).toBe(0)
+    expect(await readFile(file, 'utf8')).toMatch(/\n\| \*\*All\*\* \| 2 \|/)
+    await writeFile(file, 'no marks')
+    expect(await run('coverage', '--write', file)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/lacks/),
+    })
   })
 })

@@ -1,4 +1,5 @@
 import type { LoadPlan, PlannedEdge, PlannedNode } from '../../graph/load-plan.ts'
+import { coverageNodes } from '../census/coverage-nodes.ts'
 import { derive } from '../derive/derive.ts'
 import type { Manifest, RetiredId } from '../read/manifest.ts'
 import type { SeedData } from '../seed-data.ts'
@@ -53,7 +54,7 @@ const citations = (nodes: readonly PlannedNode[]): PlannedEdge[] =>
 
 function planDerived(seed: SeedData, manifest: Manifest): Planned {
   const { nodes, edges } = derive(seed, Number(manifest.calendar.slice(0, 4)))
-  return planned(nodes.map(completed), edges)
+  return planned([...nodes.map(completed), ...coverageNodes(seed, nodes)], edges)
 }
 
 /** What a data version will hold: pure, and the same for the same records on every machine. */

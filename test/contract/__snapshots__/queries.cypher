@@ -409,6 +409,9 @@ UNION ALL MATCH (n:Entity:RedFlag) WITH count(n) AS count RETURN 'RedFlag' AS na
 UNION ALL MATCH (n:Entity:OutcomeMeasure) WITH count(n) AS count RETURN 'OutcomeMeasure' AS name, count AS count
 UNION ALL MATCH (n:Entity:Reference) WITH count(n) AS count RETURN 'Reference' AS name, count AS count
 
+// meta-coverage
+MATCH (n:Entity:FamilyCoverage) RETURN n {.*} AS props ORDER BY n.place, n.id
+
 // meta-families
 MATCH (n:Entity:Condition) RETURN n.family AS name, count(n) AS count ORDER BY name
 

@@ -1,0 +1,82 @@
+import { expect } from 'vitest'
+import type { Api } from '../support/api.ts'
+import { adviceOf, gradingsOf, isStudied, proceduresFor, results } from './files.ts'
+import { checked, countBy, expectCounts } from './operation.ts'
+
+interface Coverage {
+  readonly family: string | null
+  readonly [count: string]: number | string | null
+}
+
+/** Pairs with something of their own, and the report that says it. */
+const stated = (api: Api) => [
+  ...results(api).flatMap(({ finding, report }) =>
+    finding.conditions.map((condition) => ({
+      condition,
+      procedure: finding.procedure,
+      report: report.id,
+    })),
+  ),
+  ...[...gradingsOf(api), ...adviceOf(api)],
+]
+
+const many = (values: Iterable<unknown>): number => new Set(values).size
+
+/** The counts of a line of coverage, read from the files for these conditions. */
+function expectedCounts(api: Api, conditions: ReadonlySet<string>): Record<string, number> {
+  const here = results(api).filter(({ finding }) => finding.conditions.some((c) => conditions.has(c)))
+  const pairs = stated(api).filter((p) => conditions.has(p.condition))
+  const reports = (keeps: (r: (typeof here)[number]) => boolean) =>
+    many(here.filter(keeps).map((r) => r.report.id))
+  return {
+    conditions: conditions.size,
+    reports: many(pairs.map((p) => p.report)),
+    randomised: many(
+      api.seed.studies
+        .flatMap((s) => s.reports)
+        .filter((r) => r.design.startsWith('RANDOMISED') && pairs.some((p) => p.report === r.id))
+        .map((r) => r.id),
+    ),
+    shamControlled: reports(({ finding }) => finding.comparison === 'SHAM_OR_PLACEBO'),
+    noDifference: reports(({ finding }) => finding.effectDirection === 'NO_DIFFERENCE_SHOWN'),
+    findings: here.length,
+    pairsWithEvidence: many(pairs.map((p) => `${p.condition} ${p.procedure}`)),
+  }
+}
+
+/** Pairs that anatomy connects, for which nobody said anything that counts. */
+const gapsOf = (api: Api, conditions: ReadonlySet<string>): number =>
+  [...conditions].flatMap((c) => proceduresFor(api, c).filter((p) => !isStudied(api, c, p))).length
+
+export const DATA_CHECKS = [
+  checked<{ meta: { dataVersion: string; nodeCounts: { name: string; count: number }[] } }>(
+    '90-about-the-data',
+    ({ meta }, { seed }) => {
+      const counts = new Map(meta.nodeCounts.map((c) => [c.name, c.count]))
+      expect(counts.get('Condition')).toBe(seed.conditions.length)
+      expect(counts.get('Procedure')).toBe(seed.procedures.length)
+      expect(counts.get('AnatomicalSource')).toBe(seed.anatomicalSources.length)
+      expect(counts.get('Study')).toBe(seed.studies.length)
+      expect(counts.get('Finding')).toBe(seed.studies.flatMap((s) => s.findings).length)
+    },
+  ),
+  checked<{ meta: { conditionsByFamily: { name: string; count: number }[] } }>(
+    '91-conditions-by-family',
+    ({ meta }, { seed }) => {
+      expectCounts(
+        meta.conditionsByFamily.map((f) => ({ value: f.name, count: f.count })),
+        countBy(seed.conditions, (c) => [c.family]),
+      )
+    },
+  ),
+  checked<{ meta: { coverage: Coverage[] } }>('92-what-is-there-and-what-is-missing', ({ meta }, api) => {
+    expect(meta.coverage).toHaveLength(8)
+    expect(meta.coverage.at(-1)?.family).toBeNull()
+    for (const line of meta.coverage) {
+      const conditions = api.seed.conditions.filter((c) => line.family === null || c.family === line.family)
+      const ids = new Set(conditions.map((c) => c.id))
+      expect(line).toMatchObject(expectedCounts(api, ids))
+      expect(line.gaps).toBe(gapsOf(api, ids))
+    }
+  }),
+]
