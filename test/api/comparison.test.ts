@@ -32,7 +32,7 @@ interface Surgery {
       operation: { id: string }
       basis: string[]
       link: { sources: unknown[] } | null
-      pathway: { id: string } | null
+      pathway: { id: string; gap: boolean } | null
       recovery: {
         measure: string
         unit: string
@@ -60,7 +60,7 @@ const COMPARE = `query C($condition: ID!, $procedures: [ID!]!, $asOf: Year, $dom
 const SURGERY = `query S($condition: ID!, $procedure: ID!) {
   compareWithSurgery(condition: $condition, procedure: $procedure) {
     pathway { id }
-    operations { operation { id } basis link { sources { __typename } } pathway { id }
+    operations { operation { id } basis link { sources { __typename } } pathway { id gap }
       recovery { measure unit procedure { ${FIGURE} } operation { ${FIGURE} } difference { value low high unit } }
       explanation }
     headToHead { finding { id } }
@@ -226,13 +226,23 @@ describe('compareWithSurgery', () => {
     for (const { link } of shown) expect(link?.sources.length).toBeGreaterThan(0)
   })
 
+  it('leaves out, and names, an alternative that nobody studied for the condition', async () => {
+    const { operations, explanation } = await surgery(
+      'painful-diabetic-neuropathy',
+      'conventional-spinal-cord-stimulation',
+    )
+    expect(operations).toEqual([])
+    expect(explanation).toContain('No operation was studied for')
+    expect(explanation).toContain('Left out, since nobody studied it for this condition: Reoperation')
+  })
+
   it('adds the other operations for the condition', async () => {
     const { operations } = await surgery(KNEE, 'knee-hyaluronic-acid-injection')
     const others = operations.filter((o) => o.link === null)
     expect(others.map((o) => o.operation.id)).toContain(p('unicompartmental-knee-arthroplasty'))
     for (const { basis, pathway } of others) {
       expect(basis).toEqual(['SAME_CONDITION'])
-      expect(pathway).not.toBeNull()
+      expect(pathway?.gap).toBe(false)
     }
   })
 
@@ -277,9 +287,9 @@ describe('compareWithSurgery', () => {
   })
 
   it('asks the graph as often for many operations as for few', async () => {
-    const few = await surgery(KNEE, 'knee-hyaluronic-acid-injection')
+    const few = await surgery(DISC, 'percutaneous-laser-disc-decompression')
     const reads = withoutSources()
-    const many = await surgery(DISC, 'percutaneous-laser-disc-decompression')
+    const many = await surgery(KNEE, 'knee-hyaluronic-acid-injection')
     expect(many.operations.length).toBeGreaterThan(few.operations.length)
     expect(withoutSources()).toEqual(reads)
   })

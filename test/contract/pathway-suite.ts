@@ -48,6 +48,13 @@ export function pathwaySuite(open: () => Promise<GraphPort>): void {
     await port.close()
   })
 
+  it('has a pathway for every claim, so that no evidence is hidden by a missing route', () => {
+    const rested = new Set(plan.edges.filter((e) => e.type === 'RESTS_ON').map((e) => e.to))
+    const claims = plan.nodes.filter((n) => n.label === 'Claim').map((n) => n.id)
+    expect(claims.length).toBeGreaterThan(100)
+    expect(claims.filter((id) => !rested.has(id))).toEqual([])
+  })
+
   it('finds the same pairs of condition and procedure by Cypher as were planned', () => {
     expect(found.length).toBeGreaterThan(20)
     expect(routed(plan)).toEqual(found)

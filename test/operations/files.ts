@@ -9,8 +9,26 @@ export type Procedure = Seed['procedures'][number]
 export type Condition = Seed['conditions'][number]
 export type Report = Reported['report']
 
+/** Read once for each opened API: the checks ask the same of every pair of condition and procedure. */
+function once<R>(read: (api: Api) => R): (api: Api) => R {
+  const known = new WeakMap<Api, R>()
+  return (api) => {
+    const answer = known.get(api) ?? read(api)
+    known.set(api, answer)
+    return answer
+  }
+}
+
+/** Items by a key; none for a key that no item has. */
+function grouped<T>(items: readonly T[], key: (item: T) => string): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return (one) => groups.get(one) ?? []
+}
+
 export const bearingOf = bearing
-export const results = reported
+export const results = once(reported)
+const resultsOfProcedure = once((api) => grouped(results(api), (r) => r.finding.procedure))
 
 export const familyOf = ({ seed }: Api, condition: string): string =>
   seed.conditions.find((c) => c.id === condition)?.family ?? ''
@@ -18,7 +36,13 @@ export const procedureOf = ({ seed }: Api, id: string): Procedure | undefined =>
   seed.procedures.find((p) => p.id === id)
 
 /** Conditions that `of` names, and all narrower ones. */
-export const conditionsUnder = ({ seed }: Api, of: string): Set<string> => withNarrower(seed.conditions, of)
+export function conditionsUnder(api: Api, of: string): ReadonlySet<string> {
+  const known = conditionTrees(api)
+  const tree = known.get(of) ?? withNarrower(api.seed.conditions, of)
+  known.set(of, tree)
+  return tree
+}
+const conditionTrees = once(() => new Map<string, ReadonlySet<string>>())
 
 /** All broader records of one, without itself. */
 function above(records: readonly { id: string; broader: readonly string[] }[], id: string): Set<string> {
@@ -54,34 +78,44 @@ function reachOf({ seed }: Api, condition: Condition): Set<string> {
 /** A finding counts for a condition and a procedure when it is about both, or a narrower condition, or a broader procedure. */
 export function resultsFor(api: Api, condition: string, procedure: string): Reported[] {
   const conditions = conditionsUnder(api, condition)
-  const procedures = new Set([procedure, ...above(api.seed.procedures, procedure)])
-  return results(api).filter(
-    ({ finding }) => procedures.has(finding.procedure) && finding.conditions.some((c) => conditions.has(c)),
-  )
+  return [procedure, ...above(api.seed.procedures, procedure)]
+    .flatMap((id) => resultsOfProcedure(api)(id))
+    .filter(({ finding }) => finding.conditions.some((c) => conditions.has(c)))
 }
 
 export const gradingsOf = ({ seed }: Api) => seed.gradings.flatMap((g) => g.assessments)
 export const adviceOf = ({ seed }: Api) => seed.gradings.flatMap((g) => g.recommendations)
 
-const aboutPair = (condition: string, procedure: string) => (g: { condition: string; procedure: string }) =>
-  g.condition === condition && g.procedure === procedure
+/** Pairs, `<condition>--<procedure>`, that a result, a grading or a recommendation names itself. */
+const statedPairs = once((api) => {
+  const studied = results(api).flatMap(({ finding }) =>
+    finding.conditions.map((condition) => `${condition}--${finding.procedure}`),
+  )
+  const said = [...gradingsOf(api), ...adviceOf(api)].map((g) => `${g.condition}--${g.procedure}`)
+  return { studied: new Set(studied), said: new Set(said) }
+})
 
 /** True when somebody studied, graded or recommended it. */
 export const isStudied = (api: Api, condition: string, procedure: string): boolean =>
-  resultsFor(api, condition, procedure).length > 0 ||
-  [...gradingsOf(api), ...adviceOf(api)].some(aboutPair(condition, procedure))
+  resultsFor(api, condition, procedure).length > 0 || statedPairs(api).said.has(`${condition}--${procedure}`)
 
-/** Procedures that reach a source of the condition's pain; a systemic infusion only where its own results say so. */
+const known = once(() => new Map<string, string[]>())
+
+/** Procedures that reach a source of the condition's pain, and those that a source names with this very condition. */
 export function proceduresFor(api: Api, condition: string): string[] {
+  const listed = known(api).get(condition) ?? findProcedures(api, condition)
+  known(api).set(condition, listed)
+  return listed
+}
+
+function findProcedures(api: Api, condition: string): string[] {
   const record = api.seed.conditions.find((c) => c.id === condition)
   if (!record) throw new Error(`no condition ${condition}`)
   const reach = reachOf(api, record)
-  const stated = (p: Procedure) =>
-    results(api).some(
-      ({ finding }) => finding.procedure === p.id && finding.conditions.includes(condition),
-    ) || [...gradingsOf(api), ...adviceOf(api)].some(aboutPair(condition, p.id))
+  const { studied, said } = statedPairs(api)
+  const isStated = (pair: string) => studied.has(pair) || said.has(pair)
   return api.seed.procedures
-    .filter((p) => (p.targets.length === 0 ? stated(p) : p.targets.some((t) => reach.has(t.structure))))
+    .filter((p) => p.targets.some((t) => reach.has(t.structure)) || isStated(`${condition}--${p.id}`))
     .map((p) => p.id)
 }
 
@@ -119,6 +153,13 @@ export const usualDays = (facts: readonly Figure[]): number | null =>
   slowest(facts, 'TIME_TO_WORK') ??
   slowest(facts, 'TIME_TO_FULL_ACTIVITY') ??
   slowest(facts, 'TIME_TO_LIGHT_ACTIVITY')
+
+/** Operations that somebody studied, graded or recommended for the condition. */
+export const operationsFor = (api: Api, condition: string): string[] =>
+  api.seed.procedures
+    .filter((p) => isOperation(p) && proceduresFor(api, condition).includes(p.id))
+    .filter((p) => isStudied(api, condition, p.id))
+    .map((p) => p.id)
 
 /** Profiles of a procedure for this very condition, else those that hold for all. */
 export function profilesFor({ seed }: Api, procedure: string, condition: string) {

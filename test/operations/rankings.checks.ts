@@ -6,6 +6,7 @@ import {
   isShownByDefault,
   isStudied,
   isTherapeutic,
+  operationsFor,
   type Procedure,
   pathwaysUnder,
   results,
@@ -137,7 +138,10 @@ export const RANKING_CHECKS = [
 
   checked<{
     reliefPathways: {
-      nodes: (Ranked & { recovery: { facts: { measure: string; quantity: { unit: string } }[] }[] })[]
+      nodes: (Ranked & {
+        comparators: { procedure: { name: string } }[]
+        recovery: { facts: { measure: string; quantity: { unit: string } }[] }[]
+      })[]
     }
   }>('09-compared-with-surgery', ({ reliefPathways }, api) => {
     const id = 'knee-osteoarthritis'
@@ -145,8 +149,12 @@ export const RANKING_CHECKS = [
     const operations = api.seed.procedures.filter(isOperation).map((p) => p.name)
     expect(reliefPathways.nodes.some((n) => operations.includes(n.procedure.name))).toBe(true)
     const asked = ['TIME_TO_WORK', 'TIME_TO_FULL_ACTIVITY', 'HOSPITAL_STAY', 'BLOOD_LOSS', 'REOPERATION']
-    for (const { procedure, recovery } of reliefPathways.nodes) {
+    const studied = operationsFor(api, id).map((o) => the(api.seed.procedures, (one) => one.id === o).name)
+    for (const { procedure, recovery, comparators } of reliefPathways.nodes) {
       const p = the(api.seed.procedures, (one) => one.name === procedure.name)
+      expect(comparators.map((c) => c.procedure.name).toSorted()).toEqual(
+        studied.filter((name) => name !== procedure.name).toSorted(),
+      )
       const stated = api.seed.recoveryProfiles
         .filter((r) => r.procedure === p.id && (r.condition ?? id) === id)
         .flatMap((r) => r.facts.filter((f) => asked.includes(f.measure)))

@@ -20,38 +20,44 @@ export interface SurgeryComparison {
   readonly procedure: Procedure
   readonly pathway: RankedPathway | null
   readonly operations: readonly OperationComparison[]
+  /** Stated alternatives that nobody studied for the condition. */
+  readonly unstudied: readonly Procedure[]
 }
 
 export interface OperationComparison {
   readonly condition: Condition
   readonly procedure: Procedure
   readonly operation: Procedure
-  readonly pathway: RankedPathway | null
+  readonly pathway: RankedPathway
   readonly link: (LinkFacts & { readonly procedure: Procedure }) | null
 }
 
-/** Stated alternatives first, in order of name; then the other operations for the condition, best ranked first. */
+/**
+ * Operations that were studied for the condition, best ranked first, stated alternatives before others. A stated
+ * alternative that nobody studied for this condition may be one for another problem, and is only named.
+ */
 async function operationsFor(
   ctx: Context,
-  { condition, procedure }: Omit<SurgeryComparison, 'operations' | 'pathway'>,
+  { condition, procedure }: Pick<SurgeryComparison, 'condition' | 'procedure'>,
   pathways: readonly RankedPathway[],
-): Promise<OperationComparison[]> {
+): Promise<Pick<SurgeryComparison, 'operations' | 'unstudied'>> {
   const { alternatives, byId } = ctx.store(procedureStore)
   const links = await alternatives.load(procedure.id)
-  const pathwayOf = (id: string) => pathways.find((p) => p.candidate.procedureId === id) ?? null
-  const stated = links.map(({ node, edge }) => ({
-    ...{ condition, procedure, operation: node, pathway: pathwayOf(node.id) },
-    link: { ...edge, procedure: node },
-  }))
-  const known = new Set([procedure.id, ...links.map((l) => l.node.id)])
-  const others = pathways.filter(
-    (p) => isOperation(p.candidate.procedure) && !known.has(p.candidate.procedureId),
+  const studied = pathways.filter(
+    ({ candidate, view }) =>
+      !view.gap && isOperation(candidate.procedure) && candidate.procedureId !== procedure.id,
   )
-  const same = others.map(async (pathway) => {
+  const comparisons = studied.map(async (pathway) => {
     const id = pathway.candidate.procedureId
-    return { condition, procedure, operation: found(await byId.load(id), id), pathway, link: null }
+    const operation = found(await byId.load(id), id)
+    const edge = links.find((l) => l.node.id === id)?.edge
+    return { condition, procedure, operation, pathway, link: edge ? { ...edge, procedure: operation } : null }
   })
-  return [...stated, ...(await Promise.all(same))]
+  const operations = (await Promise.all(comparisons)).toSorted(
+    (a, b) => Number(b.link !== null) - Number(a.link !== null),
+  )
+  const shown = new Set(operations.map((o) => o.operation.id))
+  return { operations, unstudied: links.map((l) => l.node).filter((p) => !shown.has(p.id)) }
 }
 
 export async function compareWithSurgery(
@@ -67,7 +73,7 @@ export async function compareWithSurgery(
     condition,
     procedure,
     pathway,
-    operations: await operationsFor(ctx, { condition, procedure }, pathways),
+    ...(await operationsFor(ctx, { condition, procedure }, pathways)),
   }
 }
 

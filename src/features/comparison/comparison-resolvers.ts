@@ -23,10 +23,7 @@ export const comparisonResolvers: Resolvers = {
     notice: () => NOTICE,
   },
   OperationComparison: {
-    basis: ({ link, pathway }) => [
-      ...(link ? (['STATED_ALTERNATIVE'] as const) : []),
-      ...(pathway ? (['SAME_CONDITION'] as const) : []),
-    ],
+    basis: ({ link }) => (link ? ['STATED_ALTERNATIVE', 'SAME_CONDITION'] : ['SAME_CONDITION']),
     recovery: (comparison, _, ctx) => surgeryRecovery(ctx, comparison),
     explanation: (comparison, _, ctx) => explainOperation(ctx, comparison),
   },

@@ -28,14 +28,19 @@ export function operationText(
 
 /** What the comparison rests on, in words. */
 export function surgeryText(
-  { condition, procedure, operations, pathway }: SurgeryComparison,
+  { condition, procedure, operations, unstudied, pathway }: SurgeryComparison,
   results: number,
 ): string {
   const stated = operations.filter((o) => o.link !== null).length
   return [
     operations.length === 0
-      ? `No source names an open operation to which ${procedure.name} is an alternative, and no operation is a pathway of ${condition.name}.`
-      : `${count(operations.length, 'operation')}: ${stated} stated as alternatives to ${procedure.name}, ${operations.length - stated} for the same condition.`,
+      ? `No operation was studied for ${condition.name}.`
+      : `${count(operations.length, 'operation')} studied for ${condition.name}: ${stated} stated as alternatives to ${procedure.name}, ${operations.length - stated} others.`,
+    ...(unstudied.length > 0
+      ? [
+          `Left out, since nobody studied it for this condition: ${unstudied.map((p) => p.name).join(', ')}, to which a source names ${procedure.name} as an alternative.`,
+        ]
+      : []),
     results === 0
       ? `No result of ${procedure.name} against open surgery was read for ${condition.name}.`
       : `${count(results, 'result')} from studies that compared them directly.`,

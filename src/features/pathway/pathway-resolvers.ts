@@ -11,6 +11,7 @@ import { fittingProfiles } from '../recovery-profile/fitting-profiles.ts'
 import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { claimInView } from './claim-view.ts'
+import { comparatorsOf } from './comparators/comparators-of.ts'
 import { orderedFindings } from './findings.ts'
 import type { RankedPathway } from './pathway.ts'
 import { pathwayStore } from './pathway-store.ts'
@@ -60,8 +61,7 @@ const pathway: PathwayResolvers = {
   },
   prerequisites: async ({ candidate }, _, ctx) =>
     withProcedure(await ctx.store(procedureStore).requires.load(candidate.procedureId)),
-  comparators: async ({ candidate }, _, ctx) =>
-    withProcedure(await ctx.store(procedureStore).alternatives.load(candidate.procedureId)),
+  comparators: (p, _, ctx) => comparatorsOf(p, ctx),
   reason: reasonOf,
 }
 

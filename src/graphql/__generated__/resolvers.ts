@@ -2538,7 +2538,7 @@ export type NoticeKind =
 
 /** Why an operation is in the comparison. */
 export type OperationBasis =
-  /** The operation is a pathway of the same condition. */
+  /** The operation was studied, graded or recommended for the same condition; true of all. */
   | 'SAME_CONDITION'
   /** A source names the procedure as an alternative to the operation. */
   | 'STATED_ALTERNATIVE';
@@ -2554,8 +2554,8 @@ export type OperationComparison = {
   link?: Maybe<ProcedureLink>;
   /** The operation. */
   operation: Procedure;
-  /** The pathway of the operation for the condition; null when no route and no evidence links the two. */
-  pathway?: Maybe<Pathway>;
+  /** The pathway of the operation for the condition. */
+  pathway: Pathway;
   /** Recovery, one row for each measure that either has. */
   recovery: Array<SurgeryRecoveryRow>;
 };
@@ -2741,7 +2741,10 @@ export type Pathway = Node & {
   certainty?: Maybe<OverallCertainty>;
   /** The claim with its gradings; null for a gap. */
   claim?: Maybe<Claim>;
-  /** Open operations for the same problem. */
+  /**
+   * Operations that were studied, graded or recommended for `condition`; those first to which a source names the procedure
+   * as an alternative. `note` and `sources` are of that statement, and empty without one.
+   */
   comparators: Array<ProcedureLink>;
   /** The condition it is about: the one asked for, or a narrower one. */
   condition: Condition;
@@ -2770,7 +2773,7 @@ export type Pathway = Node & {
   reason: Scalars['String']['output'];
   /** How patients recover. */
   recovery: Array<RecoveryProfile>;
-  /** Every way it reaches a source of the pain; empty for systemic infusions. */
+  /** Every way it reaches a source of the pain; empty for systemic infusions, and where the graph knows evidence but no anatomical route. */
   routes: Array<PathwayRoute>;
   /** The score with its parts, for the weights and the year asked for. */
   score: Score;
@@ -3602,7 +3605,11 @@ export type Query = {
   anatomicalSources: AnatomicalSourceConnection;
   /** Two to six procedures for one condition, side by side: outcomes in the same unit, and recovery. Gaps are empty cells. */
   comparePathways: PathwayComparison;
-  /** A procedure against the open operations it is an alternative to, and those for the same condition: recovery and head-to-head results. */
+  /**
+   * A procedure against the operations that were studied, graded or recommended for the condition: recovery and head-to-head
+   * results. Operations to which a source names it as an alternative stand first; one that nobody studied for this condition
+   * is only named in the explanation.
+   */
   compareWithSurgery: SurgeryComparison;
   /** One condition by our id or by a code of another terminology, for example `MESH:D020370`. Null when unknown; a code without exactly one exact carrier is an error that names the nearest. */
   condition?: Maybe<Condition>;
@@ -4644,7 +4651,7 @@ export type SurgeryComparison = {
   headToHead: Array<FindingBearing>;
   /** Information, not medical advice. */
   notice: Scalars['String']['output'];
-  /** Operations it is held against, stated alternatives first. */
+  /** Operations studied for the condition, stated alternatives first, then best ranked first. */
   operations: Array<OperationComparison>;
   /** Its pathway for the condition; null when no route and no evidence links the two. */
   pathway?: Maybe<Pathway>;
@@ -6475,7 +6482,7 @@ export type OperationComparisonResolvers<ContextType = Context, ParentType exten
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
-  pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  pathway?: Resolver<ResolversTypes['Pathway'], ParentType, ContextType>;
   recovery?: Resolver<Array<ResolversTypes['SurgeryRecoveryRow']>, ParentType, ContextType>;
 };
 

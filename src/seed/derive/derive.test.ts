@@ -74,6 +74,15 @@ describe('derive', () => {
     expect(after.edges.filter((e) => e.props.retractedFrom === 2021).length).toBeGreaterThan(0)
   })
 
+  it('gives every claim a pathway, with or without a route', () => {
+    const without = derived(['anatomy/knee.yaml', 'nerve: inferior-genicular-nerve', 'nerve: knee-capsule'])
+    expect(node(without, ABLATION).routeStructures).toEqual([])
+    for (const graph of [derived(), without]) {
+      const rested = new Set(graph.edges.filter((e) => e.type === 'RESTS_ON').map((e) => e.to))
+      expect(idsOf(graph, 'Claim').filter((id) => !rested.has(id))).toEqual([])
+    }
+  })
+
   it('gives a systemic infusion a pathway only through evidence', () => {
     expect(idsOf(derived(), 'Pathway')).not.toContain('RELIEF:pathway/knee-osteoarthritis--ketamine-infusion')
     const graph = derived([TRIAL, 'procedure: genicular-ablation', 'procedure: ketamine-infusion'])

@@ -30,12 +30,14 @@ const byLength = (a: Route, b: Route) =>
 function pathwayOf(reach: Reach, procedure: SeedProcedure, hasClaim: boolean): DerivedPathway[] {
   const targets = new Set(procedure.targets.map((t) => t.structure))
   const routes = reach.routes.filter((r) => targets.has(r.structures.at(-1) ?? '')).toSorted(byLength)
-  // A systemic infusion reaches no single structure: only evidence makes it a pathway.
-  const systemic = targets.size === 0 && hasClaim
-  return routes.length > 0 || systemic ? [{ condition: reach.condition, procedure, routes }] : []
+  // Evidence makes a pathway without any route too: what was read must be shown, whatever anatomy the graph lacks.
+  return routes.length > 0 || hasClaim ? [{ condition: reach.condition, procedure, routes }] : []
 }
 
-/** Condition -ARISES_FROM-> structure (-PART_OF-> whole | <-INNERVATES- nerve)* <-TARGETS- procedure. */
+/**
+ * Condition -ARISES_FROM-> structure (-PART_OF-> whole | <-INNERVATES- nerve)* <-TARGETS- procedure, and every pair
+ * with a claim of its own.
+ */
 export function derivePathways(
   seed: SeedData,
   hasClaim: (condition: string, procedure: string) => boolean,

@@ -34,10 +34,16 @@ describe('reasonOf', () => {
   })
 
   it('says how the source is reached', () => {
-    expect(reasonOf(ranked(candidate('Infusion', {}, { hops: null })))).toContain(
-      'Infusion works systemically.',
-    )
+    const infusion = candidate('Infusion', { class: 'INFUSION', accessRoute: 'INTRAVENOUS' }, { hops: null })
+    expect(reasonOf(ranked(infusion))).toContain('Infusion works systemically.')
     expect(reasonOf(ranked(candidate('Injection', {}, { hops: 0 })))).toContain('treats the source itself')
+  })
+
+  it('says of any other procedure without a route that the graph has none', () => {
+    const pump = ranked(candidate('Pump', { class: 'INTRATHECAL_THERAPY' }, { hops: null }))
+    expect(reasonOf(pump)).toContain('Pump has no anatomical route in the graph.')
+    expect(reasonOf(pump)).not.toContain('systemic')
+    expect(whyComponent('TARGETING', null, pump)).toContain('No anatomical route in the graph.')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { BearingTally } from '../../claim/claim.ts'
-import type { PathwayView, RankedPathway } from '../pathway.ts'
+import type { Candidate, PathwayView, RankedPathway } from '../pathway.ts'
 import type { ComponentName } from '../scoring/components.ts'
 import type { FilterEffect } from './filters.ts'
 
@@ -16,13 +16,16 @@ const UNKNOWN: Readonly<Record<ComponentName, string>> = {
   OPIOID_SPARING: 'No comparison of medication use was read.',
   RECOVERY: 'No page stated days until usual activity.',
   LOW_INVASIVENESS: 'Unknown.',
-  TARGETING: 'Systemic: it reaches no single structure.',
+  TARGETING: 'No anatomical route in the graph.',
 }
 
 /** Why a component has its value, in one sentence. */
 export function whyComponent(name: ComponentName, value: number | null, pathway: RankedPathway): string {
-  if (value === null) return `${UNKNOWN[name]} Unknown counts as 0.`
   const { candidate } = pathway
+  if (value === null) {
+    const systemic = name === 'TARGETING' && isSystemic(candidate.procedure)
+    return `${systemic ? 'Systemic: it reaches no single structure.' : UNKNOWN[name]} Unknown counts as 0.`
+  }
   switch (name) {
     case 'CERTAINTY':
       return value === 0
@@ -83,19 +86,25 @@ export function evidenceText(view: PathwayView): string {
   return [`${tallyText(view.studies)}.`, certaintyText(view), ...voices(view)].join(' ')
 }
 
+/** Infusions act on the whole body; any other procedure without a route only lacks anatomy in the graph. */
+const isSystemic = (p: Candidate['procedure']): boolean =>
+  p.class === 'INFUSION' || p.accessRoute === 'INTRAVENOUS'
+
+function routeWords({ hops, procedure }: Candidate): string {
+  if (hops === null)
+    return isSystemic(procedure) ? 'works systemically' : 'has no anatomical route in the graph'
+  return hops === 0
+    ? 'treats the source itself'
+    : 'reaches the source through the structures that carry its pain'
+}
+
 /** Why a pathway ranks where it does, in plain language. */
 export function reasonOf(pathway: RankedPathway): string {
   const { candidate, view, score, asOf } = pathway
-  const route =
-    candidate.hops === null
-      ? 'works systemically'
-      : candidate.hops === 0
-        ? 'treats the source itself'
-        : 'reaches the source through the structures that carry its pain'
   const best = score.components.toSorted((a, b) => b.contribution - a.contribution)[0]
   const unknown = score.components.filter((c) => c.value === null).map((c) => words(c.name))
   return [
-    `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name} ${route}.`,
+    `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name} ${routeWords(candidate)}.`,
     `${asOf === null ? '' : `As of ${asOf}: `}${evidenceText(view)}`,
     `Score ${score.total.toFixed(2)}; ${best && best.contribution > 0 ? `most of it from ${words(best.name)}` : 'no component contributes'}.`,
     ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),
