@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { HOW_TO_GET_ONE, waysToStart } from './test/support/neo4j/start.ts'
 
@@ -25,6 +26,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
+    // Left to itself, vitest uses one of two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     hookTimeout: 120_000,
     // A machine that runs other work now and then starves a real server or browser. The log names what needed it.
     retry: process.env.CI === 'true' ? 1 : 0,
