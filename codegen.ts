@@ -24,6 +24,7 @@ const mappers = {
   Reference: feature('reference/reference', 'Reference'),
   Complication: feature('safety/complication', 'Complication'),
   Contraindication: feature('safety/complication', 'Contraindication'),
+  TypeChanges: feature('meta/changes', 'TypeChanges'),
   RetiredId: feature('retired-id/retired-id', 'RetiredId'),
   RedFlag: feature('safety/red-flag', 'RedFlag'),
   Medication: feature('safety/medication', 'Medication'),

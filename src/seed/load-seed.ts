@@ -5,6 +5,7 @@ import { type Problem, sortProblems } from './problem.ts'
 import { readManifest, readReleasedIds, readRetired } from './read/manifest.ts'
 import { type ReadSeed, readSeed } from './read/read-seed.ts'
 import { seedFiles } from './read/seed-files.ts'
+import { readRelease } from './release/released.ts'
 import type { SeedData } from './seed-data.ts'
 import { readTerminology } from './terminology/read-terminology.ts'
 
@@ -45,6 +46,6 @@ export async function loadSeed(dir: string, options: LoadSeedOptions = {}): Prom
   const read = await readSeedDir(dir)
   const problems =
     options.checks === false ? sortProblems(read.problems) : await checkSeed(dir, read, options)
-  const plan = planSeed(read.seed, await readManifest(dir), await readRetired(dir))
+  const plan = planSeed(read.seed, await readManifest(dir), await readRetired(dir), await readRelease(dir))
   return { seed: read.seed, problems, plan }
 }

@@ -16,7 +16,7 @@ import {
   explorationSteps,
 } from '../../src/features/exploration/exploration-queries.ts'
 import { hierarchyLinks, hierarchyMembers } from '../../src/features/hierarchy/hierarchy-queries.ts'
-import { metaCounts, metaCoverage, metaFamilies } from '../../src/features/meta/meta-queries.ts'
+import { metaChanges, metaCounts, metaCoverage, metaFamilies } from '../../src/features/meta/meta-queries.ts'
 import {
   claimFacts,
   pathwayByIds,
@@ -77,6 +77,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(storedEdges, () => []),
   named(metaFamilies, () => []),
   named(metaCoverage, () => []),
+  named(metaChanges, () => []),
 
   ...takingIds(pathwayByIds, claimFacts, routeLinks),
   named(pathwayCandidates, (ids) => [ids.one('Condition'), false]),

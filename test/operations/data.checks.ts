@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect } from 'vitest'
+import { PACKAGE_ROOT } from '../../src/package-root.ts'
 import type { Api } from '../support/api.ts'
 import { adviceOf, gradingsOf, isStudied, proceduresFor, results } from './files.ts'
 import { checked, countBy, expectCounts } from './operation.ts'
@@ -7,6 +10,15 @@ interface Coverage {
   readonly family: string | null
   readonly [count: string]: number | string | null
 }
+
+interface Changes {
+  readonly type: string
+  readonly added: number
+  readonly removed: number
+  readonly changedIds: readonly string[]
+}
+
+const RELEASED = path.join(PACKAGE_ROOT, 'seed', 'released.tsv')
 
 /** Pairs with something of their own, and the report that says it. */
 const stated = (api: Api) => [
@@ -79,4 +91,23 @@ export const DATA_CHECKS = [
       expect(line.gaps).toBe(gapsOf(api, ids))
     }
   }),
+  checked<{ meta: { previousDataVersion: string; dataVersion: string; changes: Changes[] } }>(
+    '93-what-changed',
+    ({ meta }, { seed, plan }) => {
+      const [, head = '', ...lines] = readFileSync(RELEASED, 'utf8').trim().split('\n')
+      expect(head).toBe(`# data version ${meta.previousDataVersion}`)
+      expect(meta.dataVersion).toBe(plan.version)
+      const before = lines.map((line) => line.split('\t')[0] ?? '')
+      const kinds = { Condition: 'condition', Procedure: 'procedure', Reference: 'reference' } as const
+      const now = { Condition: seed.conditions, Procedure: seed.procedures, Reference: seed.references }
+      for (const type of ['Condition', 'Procedure', 'Reference'] as const) {
+        const earlier = new Set(before.filter((id) => id.startsWith(`${kinds[type]}/`)))
+        const ids = now[type].map((r) => `${kinds[type]}/${r.id}`)
+        const line = meta.changes.find((c) => c.type === type)
+        expect(line?.added ?? 0).toBe(ids.filter((id) => !earlier.has(id)).length)
+        expect(line?.removed ?? 0).toBe([...earlier].filter((id) => !ids.includes(id)).length)
+        for (const id of line?.changedIds ?? []) expect(earlier).toContain(id.slice('RELIEF:'.length))
+      }
+    },
+  ),
 ]

@@ -10,6 +10,7 @@ import { PACKAGE_ROOT } from '../../src/package-root.ts'
 import { loadSeed, readSeedDir } from '../../src/seed/load-seed.ts'
 import { planSeed } from '../../src/seed/plan/plan-seed.ts'
 import { readManifest, readRetired } from '../../src/seed/read/manifest.ts'
+import { readRelease } from '../../src/seed/release/released.ts'
 import type { SeedData } from '../../src/seed/seed-data.ts'
 import { linted } from './linted.ts'
 
@@ -37,7 +38,10 @@ export type ReviseSeed = (seed: SeedData) => SeedData
 
 async function revisedSeed(revise: ReviseSeed) {
   const seed = revise((await readSeedDir(SEED)).seed)
-  return { seed, plan: planSeed(seed, await readManifest(SEED), await readRetired(SEED)) }
+  return {
+    seed,
+    plan: planSeed(seed, await readManifest(SEED), await readRetired(SEED), await readRelease(SEED)),
+  }
 }
 
 /** Serves the real seed on an embedded engine in memory; every text it runs must be portable. */

@@ -9,14 +9,17 @@ export type JsonLdContext = Readonly<Record<string, Definition>>
 
 /** Lists whose order means nothing. All others are written as ordered lists, for some run in parallel. */
 export const UNORDERED = new Set([
+  'added',
   'anaesthesiaKinds',
   'appliesToClasses',
+  'changed',
   'countries',
   'families',
   'intent',
   'reasonsDown',
   'reasonsUp',
   'registry',
+  'removed',
   'settingKinds',
 ])
 

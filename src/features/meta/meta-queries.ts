@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Query } from '../../graph/query.ts'
+import { changesRow, type TypeChanges } from './changes.ts'
 import { coverageRow, type FamilyCoverage } from './coverage.ts'
 
 /** Types that `meta` counts, by the label they are stored under. */
@@ -51,4 +52,14 @@ export const metaCoverage = (): Query<FamilyCoverage> => ({
   cypher: 'MATCH (n:Entity:FamilyCoverage) RETURN n {.*} AS props ORDER BY n.place, n.id',
   params: {},
   row: coverageRow,
+})
+
+/** What changed since the last release, type by type; found when the data were planned. */
+export const metaChanges = (): Query<TypeChanges> => ({
+  name: 'meta-changes',
+  cypher: `MATCH (n:Entity:DataChange)
+RETURN n.previousVersion AS previousVersion, n.type AS type, n.added AS added, n.removed AS removed, n.changed AS changed
+ORDER BY type, n.id`,
+  params: {},
+  row: changesRow,
 })

@@ -12,6 +12,7 @@ import type { Study as StudyValue, Arm as ArmValue, Comparator as ComparatorValu
 import type { OutcomeMeasure as OutcomeMeasureValue } from '../../features/outcome-measure/outcome-measure.ts';
 import type { Reference as ReferenceValue } from '../../features/reference/reference.ts';
 import type { Complication as ComplicationValue, Contraindication as ContraindicationValue } from '../../features/safety/complication.ts';
+import type { TypeChanges as TypeChangesValue } from '../../features/meta/changes.ts';
 import type { RetiredId as RetiredIdValue } from '../../features/retired-id/retired-id.ts';
 import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts';
 import type { Medication as MedicationValue } from '../../features/safety/medication.ts';
@@ -2367,6 +2368,8 @@ export type Meta = {
   __typename?: 'Meta';
   /** Version of the API. */
   apiVersion: Scalars['String']['output'];
+  /** What was added, removed and changed since `previousDataVersion`, by type; types in which nothing changed are left out. */
+  changes: Array<TypeChanges>;
   /** Conditions by family. */
   conditionsByFamily: Array<LabelCount>;
   /** What is there and what is missing: a line per family, then one for the whole. */
@@ -2381,6 +2384,8 @@ export type Meta = {
   nodeCounts: Array<LabelCount>;
   /** Information, not medical advice. */
   notice: Scalars['String']['output'];
+  /** Data version of the last release before this one, with which `changes` compares; null when there was none. */
+  previousDataVersion?: Maybe<Scalars['String']['output']>;
 };
 
 /** A dated step in the story of a technology. */
@@ -5124,6 +5129,46 @@ export type TreatmentResponse =
   /** Not known. */
   | 'UNKNOWN';
 
+/** What happened to the curated entities of one type since the previous data version. Claims, pathways and other derived things follow from them and are not counted. */
+export type TypeChanges = {
+  __typename?: 'TypeChanges';
+  /** How many are new. */
+  added: Scalars['Int']['output'];
+  /** Ids of the new ones, in order. */
+  addedIds: Array<Scalars['ID']['output']>;
+  /** How many say something else than before. */
+  changed: Scalars['Int']['output'];
+  /** Ids of the altered ones, in order. */
+  changedIds: Array<Scalars['ID']['output']>;
+  /** How many are gone; `retiredIds` says what took their place. */
+  removed: Scalars['Int']['output'];
+  /** Ids of those that are gone, in order. */
+  removedIds: Array<Scalars['ID']['output']>;
+  /** Name of the type, as `__typename` has it. */
+  type: Scalars['String']['output'];
+};
+
+
+/** What happened to the curated entities of one type since the previous data version. Claims, pathways and other derived things follow from them and are not counted. */
+export type TypeChangesAddedIdsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened to the curated entities of one type since the previous data version. Claims, pathways and other derived things follow from them and are not counted. */
+export type TypeChangesChangedIdsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened to the curated entities of one type since the previous data version. Claims, pathways and other derived things follow from them and are not counted. */
+export type TypeChangesRemovedIdsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A term that does not name exactly one entity. */
 export type UnsettledTerm = {
   __typename?: 'UnsettledTerm';
@@ -5547,6 +5592,7 @@ export type ResolversTypes = {
   TreatmentPlanDiff: ResolverTypeWrapper<{ before: TreatmentPlanValue; after: TreatmentPlanValue }>;
   TreatmentProfileInput: TreatmentProfileInput;
   TreatmentResponse: TreatmentResponse;
+  TypeChanges: ResolverTypeWrapper<TypeChangesValue>;
   UnsettledTerm: ResolverTypeWrapper<Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversTypes['SearchHit']> }>;
   WeightsInput: WeightsInput;
   WhenUnknown: WhenUnknown;
@@ -5759,6 +5805,7 @@ export type ResolversParentTypes = {
   TreatmentPlan: TreatmentPlanValue;
   TreatmentPlanDiff: { before: TreatmentPlanValue; after: TreatmentPlanValue };
   TreatmentProfileInput: TreatmentProfileInput;
+  TypeChanges: TypeChangesValue;
   UnsettledTerm: Omit<UnsettledTerm, 'candidates'> & { candidates: Array<ResolversParentTypes['SearchHit']> };
   WeightsInput: WeightsInput;
   WindowSupport: WindowSupport;
@@ -6402,6 +6449,7 @@ export type MedicationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['TypeChanges']>, ParentType, ContextType>;
   conditionsByFamily?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['FamilyCoverage']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6409,6 +6457,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   licences?: Resolver<Array<ResolversTypes['Licence']>, ParentType, ContextType>;
   nodeCounts?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousDataVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
@@ -7226,6 +7275,16 @@ export type TreatmentPlanDiffResolvers<ContextType = Context, ParentType extends
   changes?: Resolver<Array<ResolversTypes['PlanChange']>, ParentType, ContextType>;
 };
 
+export type TypeChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeChanges'] = ResolversParentTypes['TypeChanges']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<TypeChangesAddedIdsArgs, 'first'>>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<TypeChangesChangedIdsArgs, 'first'>>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<TypeChangesRemovedIdsArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnsettledTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsettledTerm'] = ResolversParentTypes['UnsettledTerm']> = {
   candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -7418,6 +7477,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineReport?: TimelineReportResolvers<ContextType>;
   TreatmentPlan?: TreatmentPlanResolvers<ContextType>;
   TreatmentPlanDiff?: TreatmentPlanDiffResolvers<ContextType>;
+  TypeChanges?: TypeChangesResolvers<ContextType>;
   UnsettledTerm?: UnsettledTermResolvers<ContextType>;
   WindowSupport?: WindowSupportResolvers<ContextType>;
   Year?: GraphQLScalarType;

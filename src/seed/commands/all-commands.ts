@@ -6,6 +6,7 @@ import { planCommand } from './plan.ts'
 import { coverageCommand } from './tools/coverage.ts'
 import { formatCommand } from './tools/format.ts'
 import { idsCommand } from './tools/ids.ts'
+import { releasedCommand } from './tools/released.ts'
 import { reportCommand } from './tools/report.ts'
 import { sampleCommand } from './tools/sample.ts'
 import { terminologyCommand } from './tools/terminology.ts'
@@ -14,6 +15,7 @@ const STATIONS: readonly Command[] = [checkCommand, planCommand, loadCommand, ve
 const TOOLS: readonly Command[] = [
   formatCommand,
   idsCommand,
+  releasedCommand,
   terminologyCommand,
   reportCommand,
   sampleCommand,

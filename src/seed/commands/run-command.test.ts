@@ -145,6 +145,20 @@ describe('ids', () => {
   })
 })
 
+describe('released', () => {
+  it('lists what a release held; the plan then says what changed since', async () => {
+    expect(await run('plan')).toMatchObject({ out: expect.not.stringContaining('DataChange') })
+    expect((await run('released')).out).toMatch(/^\d+ records of 2026\.11-[0-9a-f]{8}$/)
+    await writeSeed(['conditions/joints.yaml', 'name: Joint pain', 'name: Pain of joints'])
+    const changes = (await run('plan', '--jsonl')).out
+      .split('\n')
+      .filter((line) => line.includes('"DataChange"'))
+    expect(changes.filter((line) => line.includes('"changed":["RELIEF:condition/joint-pain"]'))).toHaveLength(
+      1,
+    )
+  })
+})
+
 describe('the reports', () => {
   it('diff compares two folders', async () => {
     expect((await run('diff', '--against', dir)).out).toContain('0 added, 0 removed, 0 changed')

@@ -2,6 +2,8 @@ import type { LoadPlan, PlannedEdge, PlannedNode } from '../../graph/load-plan.t
 import { coverageNodes } from '../census/coverage-nodes.ts'
 import { derive } from '../derive/derive.ts'
 import type { Manifest, RetiredId } from '../read/manifest.ts'
+import { changeNodes } from '../release/changes.ts'
+import type { Release } from '../release/released.ts'
 import type { SeedData } from '../seed-data.ts'
 import { canonical, dataVersion } from './canonical.ts'
 import { completed, edge, joinPlanned, type Planned, planned } from './planned.ts'
@@ -58,9 +60,15 @@ function planDerived(seed: SeedData, manifest: Manifest): Planned {
 }
 
 /** What a data version will hold: pure, and the same for the same records on every machine. */
-export function planSeed(seed: SeedData, manifest: Manifest, retired: readonly RetiredId[] = []): LoadPlan {
+export function planSeed(
+  seed: SeedData,
+  manifest: Manifest,
+  retired: readonly RetiredId[] = [],
+  release: Release | null = null,
+): LoadPlan {
   const records = planRecords(seed, retired)
   const citing = planned([], citations(records.nodes))
-  const content = canonical(joinPlanned([records, citing, planDerived(seed, manifest)]))
+  const changes = planned(changeNodes(seed, release))
+  const content = canonical(joinPlanned([records, citing, planDerived(seed, manifest), changes]))
   return { version: dataVersion(manifest.calendar, content), ...content }
 }

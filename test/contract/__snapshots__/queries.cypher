@@ -392,6 +392,11 @@ MATCH (n:Entity:Medication) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (a:Entity:Medication)-[r:HAS_INTERRUPTION]->(b:Entity:Interruption) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
+// meta-changes
+MATCH (n:Entity:DataChange)
+RETURN n.previousVersion AS previousVersion, n.type AS type, n.added AS added, n.removed AS removed, n.changed AS changed
+ORDER BY type, n.id
+
 // meta-counts
 MATCH (n:Entity:Condition) WITH count(n) AS count RETURN 'Condition' AS name, count AS count
 UNION ALL MATCH (n:Entity:AnatomicalSource) WITH count(n) AS count RETURN 'AnatomicalSource' AS name, count AS count
