@@ -116,6 +116,8 @@ const OPTION = {
   OPTION_INVASIVENESS: figure('grade'),
   OPTION_BLEEDING_RISK: { type: 'CHOICE', choices: BLEEDING_RISKS },
   OPTION_IS_OPERATION: { type: 'PRESENCE' },
+  /** Through a small incision, to free or fuse something or to leave something for good. */
+  OPTION_IS_SMALL_OPERATION: { type: 'PRESENCE' },
   OPTION_USES_RADIATION: { type: 'PRESENCE' },
   OPTION_EVIDENCE: { type: 'CHOICE', choices: OPTION_EVIDENCE },
   OPTION_RECOMMENDED: { type: 'PRESENCE' },
@@ -123,6 +125,9 @@ const OPTION = {
   OPTION_PRIOR_RESPONSE: { type: 'CHOICE', choices: OPTION_RESPONSES },
   OPTION_PRIOR_RELIEF: figure('%'),
   OPTION_MONTHS_SINCE_LAST: figure('mo'),
+  /** Of the last treatment of the same kind for the same pain, such as another epidural injection. */
+  OPTION_RELATED_RESPONSE: { type: 'CHOICE', choices: OPTION_RESPONSES },
+  OPTION_MONTHS_SINCE_RELATED: figure('mo'),
   /** The best relief after a block or trial that the option requires. */
   OPTION_REQUIRED_TEST_RELIEF: figure('%'),
   OPTION_REQUIRED_TESTS_DONE: figure('blocks'),
@@ -143,6 +148,25 @@ export const FACTS = {
 } as const satisfies Record<string, FactDefinition>
 
 export type FactName = keyof typeof FACTS
+
+/** Facts that treatment, a talk or time can change: what they alone keep out is out for now, not for good. */
+export const PASSING_FACTS: readonly FactName[] = [
+  'PREGNANCY',
+  'LOCAL_INFECTION',
+  'SYSTEMIC_INFECTION',
+  'BLEEDING_DISORDER',
+  'UNTREATED_MENTAL_DISORDER',
+  'SURGERY_PLANNED_IN_AREA',
+  'CONSENT',
+  'CONSERVATIVE_CARE_TRIED',
+  'PSYCHOLOGICAL_ASSESSMENT',
+  'HBA1C',
+  'PLATELET_COUNT',
+  'INR',
+  'STEROID_INJECTIONS_LAST_YEAR',
+  'DRUG_CLASSES',
+  'OPTION_MONTHS_SINCE_LAST',
+]
 export const FACT_NAMES = Object.keys(FACTS) as FactName[]
 
 export type HistoryFact = keyof typeof HISTORY

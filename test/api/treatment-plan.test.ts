@@ -1,74 +1,19 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, openApi } from '../support/api.ts'
+import { type Change, excludedOf, HEALTHY, of, PLAN, type Plan, stepsOf } from '../support/plan-api.ts'
 
 const SACROILIAC = 'RELIEF:condition/sacroiliac-joint-pain'
 const COCCYX = 'RELIEF:condition/coccydynia'
 const HERNIATION = 'RELIEF:condition/lumbar-disc-herniation-with-radicular-pain'
 const KNEE = 'RELIEF:condition/knee-osteoarthritis'
-const WHOLE = `{
-  notice dataVersion asOf
-  conditions { id }
-  candidateConditions { condition { id name } matchedText }
-  referrals { urgency action redFlag { id } waiting { id } because { fact question value holds } rule { id } sources { __typename } }
-  stages { kind emptyReason steps {
-    id site procedure { id name } pathways { id } targets { id }
-    reasons { text sources { __typename } }
-    expectedEffects { domain text certainty bearing finding { id } sources { __typename } }
-    recovery { id } recoveryDays
-    cautions { text holds because { fact value } rule { id } sources { __typename } }
-    interruptions { text medication { id } sources { __typename } }
-    prerequisites { text met procedure { id } rule { id } sources { __typename } }
-    alternatives { id }
-    stopRules { text rule { id } } success { text instrument { id } change { value unit } after { value unit } }
-    goals { goal serves text sources { __typename } }
-  } }
-  companions { text rule { id } sources { __typename } }
-  excluded { procedure { id } reason prerequisite { id } by { holds rule { id } sources { __typename } } }
-  missingInformation { fact question importance why redFlag { id } procedures { id } rules { id } }
-  opioidDose { mmePerDay text parts { dosePerDay mmePerDay medication { id } } }
-}`
-const PLAN = `query ($profile: TreatmentProfileInput!, $asOf: Year) { treatmentPlan(profile: $profile, asOf: $asOf) ${WHOLE} }`
+type Loose = Record<string, unknown>
 const DIFF = `query ($before: TreatmentProfileInput!, $after: TreatmentProfileInput!) {
   planDiff(before: $before, after: $after) { changes { kind text procedure { id } rules { id } } } }`
 
-interface Named {
-  readonly id: string
-}
-interface Step extends Named {
-  readonly procedure: Named & { readonly name: string }
-  readonly reasons: readonly { readonly text: string; readonly sources: readonly unknown[] }[]
-  readonly expectedEffects: readonly { readonly finding: Named }[]
-  readonly interruptions: readonly { readonly text: string }[]
-  readonly goals: readonly { readonly goal: string; readonly serves: string; readonly text: string }[]
-}
-interface Plan {
-  readonly asOf: number | null
-  readonly conditions: readonly Named[]
-  readonly candidateConditions: readonly { readonly condition: Named; readonly matchedText: string }[]
-  readonly referrals: readonly { readonly urgency: string }[]
-  readonly stages: readonly {
-    readonly kind: string
-    readonly emptyReason: string | null
-    readonly steps: readonly Step[]
-  }[]
-  readonly excluded: readonly {
-    readonly procedure: Named
-    readonly reason: string
-    readonly by: readonly { readonly rule: Named }[]
-  }[]
-  readonly missingInformation: readonly { readonly fact: string; readonly importance: string }[]
-  readonly opioidDose: {
-    readonly mmePerDay: number | null
-    readonly text: string
-    readonly parts: readonly { readonly mmePerDay: number | null }[]
-  } | null
-}
-type Change = { kind: string; text: string; procedure: Named | null; rules: readonly Named[] }
 /** A broader condition more has its own ranking. */
 const EXTRA = 8
 const MOST_READS = 80
-type Loose = Record<string, unknown>
 
 let api: Api
 beforeAll(async () => {
@@ -80,31 +25,6 @@ const plan = async (profile: Loose, asOf?: number) =>
   (await api.ask<{ treatmentPlan: Plan }>(PLAN, { profile, ...(asOf && { asOf }) })).treatmentPlan
 const diff = async (before: Loose, after: Loose) =>
   (await api.ask<{ planDiff: { changes: Change[] } }>(DIFF, { before, after })).planDiff.changes
-const stepsOf = ({ stages }: Plan) => stages.flatMap((s) => s.steps)
-const excludedOf = ({ excluded }: Plan) => excluded.map((e) => e.procedure.id)
-const of = (...conditions: string[]) => ({ conditions: conditions.map((condition) => ({ condition })) })
-
-const CALM = { redFlags: { othersAbsent: true } }
-const HEALTHY = {
-  ...CALM,
-  drugs: [],
-  priorTreatments: [],
-  ageBand: 'FROM_50_TO_64',
-  history: {
-    pregnancy: 'ABSENT',
-    localInfection: 'ABSENT',
-    systemicInfection: 'ABSENT',
-    bleedingDisorder: 'ABSENT',
-    immunosuppression: 'ABSENT',
-    diabetes: 'ABSENT',
-    cancer: 'ABSENT',
-    consent: 'PRESENT',
-    conservativeCareTried: 'PRESENT',
-    ableToOperateDevice: 'PRESENT',
-    psychologicalAssessment: 'PRESENT',
-  },
-  figures: { painDurationWeeks: 60, painIntensity: 7, steroidInjectionsLastYear: 0 },
-}
 
 describe('reads of the graph', () => {
   async function readsFor(profile: Loose) {
@@ -332,11 +252,15 @@ describe('why and why not', () => {
   const profile = { ...of(KNEE), ...HEALTHY }
 
   it('every step says why it is in, with rules and sources', async () => {
-    for (const { id, procedure } of stepsOf(await plan(profile))) {
+    const steps = stepsOf(await plan(profile))
+    for (const { id, procedure, place } of steps) {
       const why = await ask(`why(stepId: "${id}")`, profile)
       expect(why).toMatchObject({ status: 'IN_PLAN' })
+      expect(why?.text).toContain(place)
       expect(why?.rulesAsked).toBeGreaterThan(0)
-      expect(await ask(`whyNot(procedure: "${procedure.id}")`, profile)).toEqual(why)
+      // A later repeat is a step of its own; the treatment itself answers for the procedure.
+      const first = steps.find((s) => s.procedure.id === procedure.id)
+      if (first?.id === id) expect(await ask(`whyNot(procedure: "${procedure.id}")`, profile)).toEqual(why)
     }
   })
 

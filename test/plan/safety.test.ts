@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gatherOptions } from '../../src/features/plan/compose/gather-options.ts'
-import type { KnownOption } from '../../src/features/plan/compose/option.ts'
+import { isExcluded, type KnownOption } from '../../src/features/plan/compose/option.ts'
+import { waitsOf } from '../../src/features/plan/compose/waits.ts'
+import { gatherOptions } from '../../src/features/plan/options/gather-options.ts'
 import type { Profile } from '../../src/features/plan/profile/profile.ts'
 import { readProfile } from '../../src/features/plan/profile/read-profile.ts'
 import type { PlanRule } from '../../src/features/plan/rules/plan-rule.ts'
@@ -73,7 +74,11 @@ const find = (condition: string): Case => {
   return found
 }
 
-const stepsOf = (plan: ReturnType<typeof composePlan>) => Object.values(plan.stages).flat()
+const stepsOf = (plan: ReturnType<typeof composePlan>) => [
+  ...Object.values(plan.stages).flat(),
+  ...plan.repeats,
+]
+const idsOf = (all: readonly { readonly option: KnownOption }[]) => all.map((j) => j.option.procedure.id)
 
 describe.each(CONDITIONS)('any profile with %s', (condition) => {
   it('gets no step that a rule of the files takes out', { timeout: 120_000 }, () => {
@@ -87,11 +92,11 @@ describe.each(CONDITIONS)('any profile with %s', (condition) => {
       fc.property(anyProfile(base, known), (profile) => {
         const steps = stepsOf(composePlan(profile, about, rules, options))
         if (steps.length > 0) withSteps++
-        const held = referring.filter(
-          (rule) =>
-            degree(rule.when, profile.facts) === 1 &&
-            (rule.metWhen === undefined || degree(rule.metWhen, profile.facts) < 1),
-        )
+        const held = referring.filter((rule) => {
+          const holds = degree(rule.when, profile.facts)
+          const speaks = holds === 1 || (holds === 0.5 && rule.whenUnknown === 'BLOCK')
+          return speaks && (rule.metWhen === undefined || degree(rule.metWhen, profile.facts) < 1)
+        })
         if (held.some((rule) => rule.urgency === 'IMMEDIATE')) expect(steps).toEqual([])
         const urgent = held.filter((rule) => rule.urgency === 'SAME_DAY')
         for (const { option } of steps) {
@@ -111,6 +116,36 @@ describe.each(CONDITIONS)('any profile with %s', (condition) => {
     )
     // Empty plans are safe and prove nothing.
     expect(withSteps).toBeGreaterThan(RUNS_EACH / 20)
+  })
+})
+
+describe('what is waited for', () => {
+  it('is out, and comes back when its rules are gone and nothing else changes', { timeout: 120_000 }, () => {
+    let waits = 0
+    for (const condition of CONDITIONS) {
+      const { base, about, options } = find(condition)
+      const compose = (profile: Profile, all: readonly PlanRule[]) =>
+        composePlan(profile, about, all, options)
+      fc.assert(
+        fc.property(anyProfile(base, known), (profile) => {
+          const plan = compose(profile, rules)
+          const steps = new Set(idsOf(stepsOf(plan)))
+          for (const wait of waitsOf(plan.judged)) {
+            waits++
+            const gone = wait.by.map((line) => line.rule.id)
+            const without = compose(
+              profile,
+              rules.filter((rule) => !gone.includes(rule.id)),
+            )
+            const out = new Set(idsOf(without.judged.filter(isExcluded)))
+            for (const id of idsOf(wait.options))
+              expect([id, steps.has(id), out.has(id)]).toEqual([id, false, false])
+          }
+        }),
+        { numRuns: 150 },
+      )
+    }
+    expect(waits).toBeGreaterThan(100)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { PathwayView, RankedPathway } from '../../src/features/pathway/pathway.ts'
 import { DEFAULT_WEIGHTS, scoreOf } from '../../src/features/pathway/scoring/score.ts'
 import type { JudgedOption, KnownOption, PlanOption } from '../../src/features/plan/compose/option.ts'
-import { optionFor } from '../../src/features/plan/compose/option-facts.ts'
+import { optionFor } from '../../src/features/plan/options/option-facts.ts'
 import type { Profile } from '../../src/features/plan/profile/profile.ts'
 import type { Facts, FactValue } from '../../src/features/plan/rules/evaluate.ts'
 import { type PlanRule, planRuleKind } from '../../src/features/plan/rules/plan-rule.ts'
@@ -88,7 +88,7 @@ export function option(slug: string, drawn: Drawn = {}, patient: Profile = profi
   const { procedure: differs, requires = [], ...rest } = drawn
   return optionFor(patient, {
     ...{ procedure: procedure(slug, differs), broader: [], pathways: [], targets: [], escalatesTo: [] },
-    ...{ ionising: [], tests: [], adviceFrom: drawn.pathways ?? [], thresholds: new Map() },
+    ...{ ionising: [], tests: [], related: [], adviceFrom: drawn.pathways ?? [], thresholds: new Map() },
     ...rest,
     requires: requires.map((test) => ({
       node: procedure(test),
@@ -101,6 +101,6 @@ export function option(slug: string, drawn: Drawn = {}, patient: Profile = profi
 /** An option that no rule spoke about. */
 export const judged = (of: PlanOption, differs: Partial<JudgedOption> = {}): JudgedOption => ({
   ...{ option: of, excludedBy: [], excludedPrerequisite: null, cautions: [], prerequisites: [], stops: [] },
-  ...{ success: [], open: [], asked: 0 },
+  ...{ success: [], maintains: [], open: [], asked: 0 },
   ...differs,
 })

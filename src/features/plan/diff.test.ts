@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { facts, judged, option, PAGE, profile, rule } from '../../../test/support/plan-parts.ts'
 import { asked } from './compose/judge.ts'
 import type { JudgedOption } from './compose/option.ts'
+import { repeatsOf } from './compose/repeats.ts'
 import { stagesOf } from './compose/stages.ts'
 import { planChanges, type ReadBeside } from './diff.ts'
 import type { TreatmentPlan } from './treatment-plan.ts'
@@ -12,7 +13,7 @@ const line = (slug: string, status = 'PRESENT') =>
 
 const plan = (all: readonly JudgedOption[], differs: Partial<TreatmentPlan> = {}): TreatmentPlan => ({
   ...{ profile: profile(), asOf: null, dataVersion: '1', referrals: [], companions: [], candidates: [] },
-  ...{ judged: all, stages: stagesOf(all) },
+  ...{ judged: all, stages: stagesOf(all), repeats: repeatsOf(stagesOf(all).TREAT) },
   ...differs,
 })
 const NOTHING: ReadBeside = { missing: [], intervals: new Map() }
@@ -90,6 +91,29 @@ describe('what differs between two plans', () => {
       'REFERRAL_REMOVED Advice of refer. Rule refer',
     ])
     expect(told(plan([]), plan([], { referrals: open }))).toEqual([])
+  })
+
+  it('is an option that other rules leave out, or that never was a step', () => {
+    const first = judged(option('a'), { excludedBy: [line('first')] })
+    const second = judged(option('a'), { excludedBy: [line('second')] })
+    expect(told(plan([first]), plan([second]))).toEqual([
+      'EXCLUSION_CHANGED Procedure a is left out by other rules: Rule second: Advice of second. Rule first,Rule second',
+    ])
+    const test = judged(option('t', { procedure: { intent: ['DIAGNOSTIC'] } }))
+    const out = judged(test.option, { excludedBy: [line('first')] })
+    expect(told(plan([test]), plan([out]))).toEqual([
+      'EXCLUSION_CHANGED Procedure t is left out: Rule first: Advice of first. Rule first',
+    ])
+    expect(told(plan([out]), plan([test]))).toEqual([
+      'EXCLUSION_CHANGED Procedure t is no longer left out. Rule first',
+    ])
+    expect(told(plan([first]), plan([first]))).toEqual([])
+  })
+
+  it('tells a later repeat apart from the treatment itself', () => {
+    const once = judged(option('a'))
+    const again = judged(option('a'), { maintains: [line('again')] })
+    expect(told(plan([once]), plan([again]))).toEqual(['STEP_ADDED Procedure a is now a step.'])
   })
 
   it('is what is asked for', () => {

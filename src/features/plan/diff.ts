@@ -1,8 +1,8 @@
 import type { Procedure } from '../procedure/procedure.ts'
-import type { RuleLine } from './compose/option.ts'
+import { isExcluded, type RuleLine } from './compose/option.ts'
 import { exclusionText } from './plan-text.ts'
 import type { PlanRule } from './rules/plan-rule.ts'
-import { type PlanStep, stepId, stepsOf, type TreatmentPlan } from './treatment-plan.ts'
+import { type PlanStep, stageSteps, stepId, stepsOf, type TreatmentPlan } from './treatment-plan.ts'
 
 export interface PlanChange {
   readonly kind:
@@ -12,6 +12,7 @@ export interface PlanChange {
     | 'STEP_CHANGED'
     | 'REFERRAL_ADDED'
     | 'REFERRAL_REMOVED'
+    | 'EXCLUSION_CHANGED'
     | 'MISSING_INFORMATION_CHANGED'
   readonly procedure: Procedure | null
   readonly text: string
@@ -62,7 +63,8 @@ const metOf = ({ judged }: PlanStep) => judged.prerequisites.map((p) => `${p.tex
 function kept(was: PlanStep, is: PlanStep, [before, after]: Compared): PlanChange[] {
   const procedure = procedureOf(is)
   const rules = differing(linesOf(was.plan, procedure.id), linesOf(is.plan, procedure.id))
-  const place = (step: PlanStep) => step.plan.stages[step.stage].indexOf(step.judged) + 1
+  const place = (step: PlanStep) =>
+    stageSteps(step.plan, step.stage).findIndex((s) => s.judged === step.judged) + 1
   if (stepId(was) !== stepId(is)) {
     const text = `${procedure.name} moves from ${stepId(was)} to ${stepId(is)}.`
     return [{ kind: 'STEP_MOVED', procedure, text, rules }]
@@ -75,6 +77,25 @@ function kept(was: PlanStep, is: PlanStep, [before, after]: Compared): PlanChang
   if (place(was) === place(is)) return []
   const text = `${procedure.name} moves from place ${place(was)} to ${place(is)} of its stage.`
   return [{ kind: 'STEP_MOVED', procedure, text, rules }]
+}
+
+/** Options left out in one plan or in both, which were a step in neither: another line tells of those. */
+function exclusionChanges(before: TreatmentPlan, after: TreatmentPlan): PlanChange[] {
+  const placed = new Set([...stepsOf(before), ...stepsOf(after)].map((s) => procedureOf(s).id))
+  const all = new Map(
+    [...before.judged, ...after.judged].map((j) => [j.option.procedure.id, j.option.procedure]),
+  )
+  return [...all.values()].flatMap((procedure): PlanChange[] => {
+    if (placed.has(procedure.id)) return []
+    const [was, is] = [judgedOf(before, procedure.id), judgedOf(after, procedure.id)]
+    const rules = differing(was?.excludedBy ?? [], is?.excludedBy ?? [])
+    if (rules.length === 0) return []
+    const text =
+      is && isExcluded(is)
+        ? `${procedure.name} is left out${was && isExcluded(was) ? ' by other rules' : ''}: ${exclusionText(is)}`
+        : `${procedure.name} is no longer left out.`
+    return [{ kind: 'EXCLUSION_CHANGED', procedure, text, rules }]
+  })
 }
 
 function referralChanges(before: TreatmentPlan, after: TreatmentPlan): PlanChange[] {
@@ -104,7 +125,10 @@ type Compared = readonly [ReadBeside, ReadBeside]
 /** What a changed profile changes, in the order of the plans. */
 export function planChanges(before: TreatmentPlan, after: TreatmentPlan, compared: Compared): PlanChange[] {
   const [was, is] = [stepsOf(before), stepsOf(after)]
-  const same = (step: PlanStep) => (other: PlanStep) => procedureOf(other).id === procedureOf(step).id
+  // A later repeat of a treatment is a step of its own.
+  const again = ({ role, stage }: PlanStep) => role === 'REPEAT' && stage !== 'TREAT'
+  const same = (step: PlanStep) => (other: PlanStep) =>
+    procedureOf(other).id === procedureOf(step).id && again(other) === again(step)
   const [{ missing: askedBefore }, { missing: askedAfter }] = compared
   const asks = [
     ...askedAfter.filter((f) => !askedBefore.includes(f)).map((f) => `${f} is asked for now.`),
@@ -117,6 +141,7 @@ export function planChanges(before: TreatmentPlan, after: TreatmentPlan, compare
       const old = was.find(same(s))
       return old ? kept(old, s, compared) : [added(s, before, after)]
     }),
+    ...exclusionChanges(before, after),
     ...asks.map((text) => ({
       kind: 'MISSING_INFORMATION_CHANGED' as const,
       procedure: null,

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { facts, judged, option, pathway, procedure, profile, rule } from '../../../test/support/plan-parts.ts'
 import { asked } from './compose/judge.ts'
 import type { JudgedOption } from './compose/option.ts'
+import { repeatsOf } from './compose/repeats.ts'
 import { stagesOf } from './compose/stages.ts'
 import { why, whyNot } from './explain.ts'
 import { emptyStageText, exclusionText, lineText } from './plan-text.ts'
 import type { TreatmentPlan } from './treatment-plan.ts'
 
 const PREGNANT = { fact: 'PREGNANCY', is: 'PRESENT' } as const
+const OPERATION = { fact: 'OPTION_IS_OPERATION', is: 'ABSENT' } as const
 const line = (slug: string, differs: Parameters<typeof rule>[1] = {}, status?: string) =>
   asked(rule(slug, { when: PREGNANT, ...differs }), facts(status ? [['PREGNANCY', status]] : []))
 const plan = (all: readonly JudgedOption[], differs: Partial<TreatmentPlan> = {}): TreatmentPlan => ({
   ...{ profile: profile(), asOf: null, dataVersion: '1', referrals: [], companions: [], candidates: [] },
-  ...{ judged: all, stages: stagesOf(all) },
+  ...{ judged: all, stages: stagesOf(all), repeats: repeatsOf(stagesOf(all).TREAT) },
   ...differs,
 })
 
@@ -32,7 +34,7 @@ describe('why a step is in', () => {
   it('says place, rank and every rule that had a say, once', () => {
     const told = why(PLAN, 'treat/a')
     expect(told).toMatchObject({ status: 'IN_PLAN', rulesAsked: 7 })
-    expect(told.text).toContain('Number 2 of the stage “treat”.')
+    expect(told.text).toContain('Stage “treat”. Number 2 of 2 in its stage.')
     expect(told.text).toContain('number 3 of its condition')
     expect(told.rules.map((l) => l.rule.name)).toEqual(['Rule careful', 'Rule open'])
   })
@@ -89,7 +91,14 @@ describe('lines in words', () => {
     expect(text({ referrals: emergency })).toContain('An emergency comes first')
     expect(text({ referrals: soon })).toContain('Symptoms do not choose a condition')
     expect(text({ profile: chosen })).toContain('No procedure in the graph')
-    expect(text({ profile: chosen }, [OUT])).toContain('No treatment is left')
+    expect(text({ profile: chosen }, [OUT])).toBe(
+      'No treatment is possible now; `waitingFor` says what would make it so. 1 option is out for now, and for nothing else: Rule pregnant. What would change it: A birth.',
+    )
+    const gone = judged(option('a'), { excludedBy: [line('r', { when: OPERATION }, 'PRESENT')] })
+    expect(text({ profile: chosen }, [gone])).toContain('No treatment is left')
+    const implant = { class: 'NEUROMODULATION', implant: 'PERMANENT' }
+    const further = judged(option('implant', { procedure: implant }))
+    expect(text({ profile: chosen }, [gone, further])).toContain('What goes further stands in the next stage')
     expect(text({}, [STEP])).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import { badUserInput } from '../../graphql/errors.ts'
 import type { Procedure } from '../procedure/procedure.ts'
 import { isExcluded, type JudgedOption, type RuleLine } from './compose/option.ts'
 import { exclusionText } from './plan-text.ts'
+import { placeText } from './step/place.ts'
 import { type PlanStep, stepId, stepsOf, type TreatmentPlan } from './treatment-plan.ts'
 
 export interface Explanation {
@@ -15,21 +16,15 @@ export interface Explanation {
 /** Rules that had a say, each once. */
 function spoken(one: JudgedOption): RuleLine[] {
   const prerequisites = one.prerequisites.flatMap((p) => (p.line ? [p.line] : []))
-  const groups = [one.excludedBy, one.cautions, prerequisites, one.stops, one.success, one.open]
+  const { excludedBy, cautions, stops, success, maintains, open } = one
+  const groups = [excludedBy, cautions, prerequisites, stops, success, maintains, open]
   return [...new Map(groups.flat().map((line) => [line.rule.id, line])).values()]
 }
 
 const stageName = (step: PlanStep) => step.stage.toLowerCase().replaceAll('_', ' ')
 
-function stepText(step: PlanStep): string {
-  const { judged, plan } = step
-  const [best] = judged.option.pathways
-  const place = plan.stages[step.stage].indexOf(judged) + 1
-  const rank = best
-    ? `Its best pathway scores ${best.score.total.toFixed(2)}, number ${best.rank} of its condition.`
-    : 'Other steps require it.'
-  return `Number ${place} of the stage “${stageName(step)}”. ${rank} No rule takes it out.`
-}
+const stepText = (step: PlanStep): string =>
+  `Stage “${stageName(step)}”. ${placeText(step)} No rule takes it out.`
 
 /** Why a step is in a plan. Throws `BAD_USER_INPUT` when the plan has no such step. */
 export function why(plan: TreatmentPlan, id: string): Explanation {

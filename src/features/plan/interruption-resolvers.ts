@@ -2,7 +2,7 @@ import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { resolveSources } from '../reference/sources.ts'
 import type { Interruption } from '../safety/medication.ts'
 import { safetyStore } from '../safety/safety-store.ts'
-import { type DrugInterruption, interruptionText } from './compose/interruptions.ts'
+import { type DrugInterruption, interruptionText } from './step/interruptions.ts'
 
 /** An interval with the note and sources that stand beside it. */
 const sourced = (stored: Interruption | null, name: 'stopBefore' | 'restartAfter') => {
@@ -17,15 +17,10 @@ export const interruptionResolvers: Resolvers = {
     mmeFactorSources: ({ mmeFactorSources }, args, ctx) =>
       resolveSources({ sources: mmeFactorSources }, args, ctx),
     interruptions: async (medication, _, ctx) =>
-      (await ctx.store(safetyStore).interruptions.load(medication.id)).map(
-        ({ node }): DrugInterruption => ({
-          medication,
-          bleedingRisk: node.bleedingRisk,
-          stored: node,
-          text: interruptionText(medication, node.bleedingRisk, node, false),
-          sources: node.sources,
-        }),
-      ),
+      (await ctx.store(safetyStore).interruptions.load(medication.id)).map(({ node }): DrugInterruption => {
+        const one = { bleedingRisk: node.bleedingRisk, classRead: null, stored: node }
+        return { ...one, medication, text: interruptionText(medication, one), sources: node.sources }
+      }),
     sources: resolveSources,
   },
   Interruption: {

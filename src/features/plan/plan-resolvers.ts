@@ -13,12 +13,13 @@ import { resolveId } from '../search/resolve-id.ts'
 import { missingInformation } from './compose/missing.ts'
 import { isExcluded, type RuleLine } from './compose/option.ts'
 import { STAGES } from './compose/stages.ts'
+import { waitsForDrugs, waitsOf, waitText } from './compose/waits.ts'
 import { planChanges, type ReadBeside } from './diff.ts'
 import { why, whyNot } from './explain.ts'
-import { interruptions, planStepResolvers } from './plan-step-resolvers.ts'
+import { interruptions, interruptionsFor, planStepResolvers } from './plan-step-resolvers.ts'
 import { emptyStageText, exclusionText, lineText } from './plan-text.ts'
 import { atomText, factOf, knownText, predicateText } from './rules/words.ts'
-import { stepId, stepsOf, type TreatmentPlan, treatmentPlan } from './treatment-plan.ts'
+import { stageSteps, stepId, stepsOf, type TreatmentPlan, treatmentPlan } from './treatment-plan.ts'
 
 const urgency = (line: RuleLine) => REFERRAL_URGENCIES.indexOf(line.rule.urgency ?? 'ROUTINE')
 const holding = (lines: readonly RuleLine[]) => lines.filter((line) => line.holds === 'YES')
@@ -35,8 +36,13 @@ async function proceduresOf(ids: readonly string[], ctx: Context) {
   return Promise.all(ids.map(async (id) => found(await ctx.store(procedureStore).byId.load(id), id)))
 }
 
-const missingOf = ({ referrals, companions, judged }: TreatmentPlan) =>
-  missingInformation(referrals, companions, judged)
+const missingOf = (plan: TreatmentPlan) =>
+  missingInformation(
+    plan.referrals,
+    plan.companions,
+    plan.judged,
+    new Set(stepsOf(plan).map((s) => s.judged)),
+  )
 
 const askedFor = (plan: TreatmentPlan) => missingOf(plan).map((m) => m.redFlag ?? m.fact)
 
@@ -81,11 +87,12 @@ export const planResolvers: Resolvers = {
     stages: (plan) =>
       STAGES.map((kind) => ({
         kind,
-        steps: plan.stages[kind].map((judged) => ({ plan, stage: kind, judged })),
+        steps: stageSteps(plan, kind),
         emptyReason: emptyStageText(plan, kind),
       })),
     companions: ({ companions }) => holding(companions),
     excluded: ({ judged }) => judged.filter(isExcluded),
+    waitingFor: (plan) => waitsOf(plan.judged).map((wait) => ({ plan, wait })),
     missingInformation: missingOf,
     opioidDose: ({ profile }) => profile.opioidDose,
     why: (plan, args) => why(plan, args.stepId),
@@ -123,6 +130,16 @@ export const planResolvers: Resolvers = {
     by: ({ excludedBy }) => [...excludedBy],
     reason: exclusionText,
     prerequisite: ({ excludedPrerequisite }) => excludedPrerequisite,
+  },
+  PlanWait: {
+    text: ({ wait }) => waitText(wait),
+    procedures: ({ wait }) => wait.options.map((j) => j.option.procedure),
+    by: ({ wait }) => [...wait.by],
+    interruptions: async ({ plan, wait }, _, ctx) => {
+      if (!waitsForDrugs(wait)) return []
+      const all = wait.options.map((j) => interruptionsFor(plan, j.option.procedure, ctx))
+      return [...new Map((await Promise.all(all)).flat().map((i) => [i.text, i])).values()]
+    },
   },
   MissingInformation: {
     redFlag: ({ redFlag }, _, ctx) => (redFlag ? ctx.store(safetyStore).redFlagById.load(redFlag) : null),

@@ -1,12 +1,15 @@
 import type { TreatmentProfileInput } from '../../graphql/__generated__/resolvers.ts'
 import type { Context } from '../../graphql/context.ts'
+import type { PlanStepRole } from '../../vocabulary/plan.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { searchStore } from '../search/search-store.ts'
-import { gatherOptions } from './compose/gather-options.ts'
 import { asked, judgeOption, withoutUnreachable } from './compose/judge.ts'
 import type { JudgedOption, KnownOption, RuleLine } from './compose/option.ts'
-import { optionFor } from './compose/option-facts.ts'
+import { repeatsOf, roleOf } from './compose/repeats.ts'
 import { STAGES, type StageKind, type Stages, stagesOf } from './compose/stages.ts'
+import type { PlanWait } from './compose/waits.ts'
+import { gatherOptions } from './options/gather-options.ts'
+import { optionFor } from './options/option-facts.ts'
 import type { Profile } from './profile/profile.ts'
 import { readProfile } from './profile/read-profile.ts'
 import { evaluate, type Facts } from './rules/evaluate.ts'
@@ -24,6 +27,8 @@ export interface TreatmentPlan {
   readonly companions: readonly RuleLine[]
   readonly judged: readonly JudgedOption[]
   readonly stages: Stages
+  /** Treatments that are repeated later to keep their relief; each is a step of its stage too. */
+  readonly repeats: readonly JudgedOption[]
   readonly candidates: readonly { readonly id: string; readonly matchedText: string }[]
 }
 
@@ -32,6 +37,13 @@ export interface PlanStep {
   readonly plan: TreatmentPlan
   readonly stage: StageKind
   readonly judged: JudgedOption
+  readonly role: PlanStepRole
+}
+
+/** What keeps options out for now, with its plan. */
+export interface PlanWaiting {
+  readonly plan: TreatmentPlan
+  readonly wait: PlanWait
 }
 
 const MOST_GENERATIONS = 6
@@ -76,7 +88,7 @@ const aboutPlan = (rule: PlanRule, plan: PlanFor): boolean =>
 const isResolved = ({ metWhen }: PlanRule, facts: Facts): boolean =>
   metWhen !== null && evaluate(metWhen, facts).holds === 'YES'
 
-type Composed = Pick<TreatmentPlan, 'referrals' | 'companions' | 'judged' | 'stages'>
+type Composed = Pick<TreatmentPlan, 'referrals' | 'companions' | 'judged' | 'stages' | 'repeats'>
 
 /** The plan itself, from what was read: pure, so that the same input always gives the same plan. */
 export function composePlan(
@@ -91,12 +103,13 @@ export function composePlan(
     .map((rule) => asked(rule, profile.facts))
   const judging = {
     rules: rules.filter((r) => r.effect !== 'REFER' && r.effect !== 'COMPANION'),
-    referrals: referrals.filter((line) => line.holds === 'YES'),
+    referrals: referrals.filter((line) => line.holds !== 'NO'),
     prior: profile.prior,
   }
   const judged = withoutUnreachable(options.map((known) => judgeOption(optionFor(profile, known), judging)))
   const companions = withEffect(rules, 'COMPANION').map((rule) => asked(rule, profile.facts))
-  return { referrals, companions, judged, stages: stagesOf(judged) }
+  const stages = stagesOf(judged)
+  return { referrals, companions, judged, stages, repeats: repeatsOf(stages.TREAT) }
 }
 
 /** Reads what a plan needs and composes it. Throws `BAD_USER_INPUT` that names the field of the profile. */
@@ -120,8 +133,16 @@ export async function treatmentPlan(
 export const stepId = ({ stage, judged }: Pick<PlanStep, 'stage' | 'judged'>): string =>
   `${stage.toLowerCase().replaceAll('_', '-')}/${judged.option.procedure.id.split('/')[1]}`
 
-export const stepsOf = (plan: TreatmentPlan): PlanStep[] =>
-  STAGES.flatMap((stage) => plan.stages[stage].map((judged) => ({ plan, stage, judged })))
+/** Steps of one stage in order: what keeps relief comes before what goes further. */
+export function stageSteps(plan: TreatmentPlan, stage: StageKind): PlanStep[] {
+  const repeats = stage === 'MAINTAIN_OR_ESCALATE' ? plan.repeats : []
+  return [
+    ...repeats.map((judged) => ({ plan, stage, judged, role: 'REPEAT' as const })),
+    ...plan.stages[stage].map((judged) => ({ plan, stage, judged, role: roleOf(stage, judged) })),
+  ]
+}
+
+export const stepsOf = (plan: TreatmentPlan): PlanStep[] => STAGES.flatMap((stage) => stageSteps(plan, stage))
 
 /** True when an emergency stands in place of every procedure. */
 export const isEmergency = ({ referrals }: TreatmentPlan): boolean =>

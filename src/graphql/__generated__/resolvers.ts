@@ -16,14 +16,14 @@ import type { TypeChanges as TypeChangesValue } from '../../features/meta/change
 import type { RetiredId as RetiredIdValue } from '../../features/retired-id/retired-id.ts';
 import type { RedFlag as RedFlagValue } from '../../features/safety/red-flag.ts';
 import type { Medication as MedicationValue } from '../../features/safety/medication.ts';
-import type { DrugInterruption as DrugInterruptionValue } from '../../features/plan/compose/interruptions.ts';
+import type { DrugInterruption as DrugInterruptionValue } from '../../features/plan/step/interruptions.ts';
 import type { PlanRule as PlanRuleValue } from '../../features/plan/rules/plan-rule.ts';
-import type { TreatmentPlan as TreatmentPlanValue, PlanStep as PlanStepValue } from '../../features/plan/treatment-plan.ts';
+import type { TreatmentPlan as TreatmentPlanValue, PlanStep as PlanStepValue, PlanWaiting as PlanWaitingValue } from '../../features/plan/treatment-plan.ts';
 import type { RuleLine as RuleLineValue, Prerequisite as PrerequisiteValue, JudgedOption as JudgedOptionValue } from '../../features/plan/compose/option.ts';
 import type { Missing as MissingValue } from '../../features/plan/compose/missing.ts';
-import type { PlanReason as PlanReasonValue } from '../../features/plan/compose/reasons.ts';
-import type { ExpectedEffect as ExpectedEffectValue } from '../../features/plan/compose/expected-effects.ts';
-import type { GoalFit as GoalFitValue } from '../../features/plan/compose/goals.ts';
+import type { PlanReason as PlanReasonValue } from '../../features/plan/step/reasons.ts';
+import type { ExpectedEffect as ExpectedEffectValue } from '../../features/plan/step/expected-effects.ts';
+import type { GoalFit as GoalFitValue } from '../../features/plan/step/goals.ts';
 import type { Explanation as ExplanationValue } from '../../features/plan/explain.ts';
 import type { OpioidDose as OpioidDoseValue, OpioidPart as OpioidPartValue } from '../../features/plan/profile/profile.ts';
 import type { PlanChange as PlanChangeValue } from '../../features/plan/diff.ts';
@@ -1845,7 +1845,7 @@ export type GoalInput = {
 
 /** What a patient wants to reach. */
 export type GoalKind =
-  /** No open surgery: operations are left out. */
+  /** No surgery: open operations are left out, small ones stand with a caution that asks whether they count. */
   | 'AVOID_SURGERY'
   /** Fewer opioids. */
   | 'FEWER_OPIOIDS'
@@ -2082,7 +2082,7 @@ export type HistoryInput = {
   osteoporosis?: InputMaybe<FactStatus>;
   /** Does any surgery carry too high a risk for this patient? */
   poorSurgicalRisk?: InputMaybe<FactStatus>;
-  /** Is the patient pregnant, or may she be? */
+  /** Is the patient pregnant, or may she be? Where it is not known, an age band from 65 years on counts as no. */
   pregnancy?: InputMaybe<FactStatus>;
   /** Is there weakness or another deficit that gets worse? */
   progressiveNeurologicalDeficit?: InputMaybe<FactStatus>;
@@ -2224,8 +2224,13 @@ export type Interruption = {
   __typename?: 'Interruption';
   /** What to know. */
   advice: Scalars['String']['output'];
-  /** Bleeding risk class of the procedures this holds for. */
-  bleedingRisk: BleedingRisk;
+  /** Bleeding risk class of the procedures this holds for; null when neither the class nor any interval was read. */
+  bleedingRisk?: Maybe<BleedingRisk>;
+  /**
+   * Whether the class of the step's procedure was read. When it is false, this is the interval of one class of several, and
+   * the prescriber has to say which holds. Null where no procedure is meant.
+   */
+  classRead?: Maybe<Scalars['Boolean']['output']>;
   /** Only for a creatinine clearance in this range; null when it always holds. */
   creatinineClearance?: Maybe<Quantity>;
   /** The drug. */
@@ -3058,6 +3063,8 @@ export type PlanChange = {
 
 /** What kind of change. */
 export type PlanChangeKind =
+  /** An option that is left out by other rules than before, or that is left out or no longer so without having been a step. */
+  | 'EXCLUSION_CHANGED'
   /** A fact that need not be asked any more, or has to be asked now. */
   | 'MISSING_INFORMATION_CHANGED'
   /** A referral that was not there. */
@@ -3185,7 +3192,7 @@ export type PlanStage = {
 export type PlanStageKind =
   /** Confirm the source of the pain. */
   | 'CONFIRM'
-  /** Keep the relief, or go further: trials, implants, operations. */
+  /** Keep the relief by repeating what brought it, or go further: trials, implants, small and open operations. */
   | 'MAINTAIN_OR_ESCALATE'
   /** Treat it. */
   | 'TREAT';
@@ -3197,16 +3204,21 @@ export type PlanStep = {
   alternatives: Array<Procedure>;
   /** Cautions, and what resolves them. */
   cautions: Array<PlanAdvice>;
-  /** What to expect, by outcome. */
+  /** What to expect, one result for each outcome: pain first, then function, then the rest. Controlled results come before others. */
   expectedEffects: Array<ExpectedEffect>;
   /** How it serves the goals of the profile. */
   goals: Array<GoalFit>;
   /** Stable within the plan: `<stage>/<procedure>`. Give it to `why`. */
   id: Scalars['ID']['output'];
-  /** Drugs of the profile to be stopped around it. */
+  /**
+   * Drugs of the profile to be stopped around it. Where its bleeding risk class was not read, one line for each class that was,
+   * lowest first. None for an infusion into a vein, which no table of classes that was read lists.
+   */
   interruptions: Array<Interruption>;
   /** Its pathways for the patient's conditions, with score, routes and evidence. */
   pathways: Array<Pathway>;
+  /** Why it stands where it does in its stage. */
+  place: Scalars['String']['output'];
   /** What has to come first. */
   prerequisites: Array<PlanPrerequisite>;
   /** What is done. */
@@ -3217,6 +3229,8 @@ export type PlanStep = {
   recovery: Array<RecoveryProfile>;
   /** Days until usual activity; null when no page stated them. */
   recoveryDays?: Maybe<Scalars['Float']['output']>;
+  /** What it is in the plan. */
+  role: PlanStepRole;
   /** Where, as the profile says; null when it does not. */
   site?: Maybe<Scalars['String']['output']>;
   /** When to stop or not to repeat. */
@@ -3225,6 +3239,38 @@ export type PlanStep = {
   success: Array<SuccessCriterion>;
   /** Structures it reaches. */
   targets: Array<AnatomicalSource>;
+};
+
+/** What a step is in its plan. */
+export type PlanStepRole =
+  /** An operation, a small one too, or an implant: when less does not bring enough. */
+  | 'ESCALATION'
+  /** A treatment again, to keep its relief: its rules, first among the prerequisites, say when. */
+  | 'REPEAT'
+  /** A test that other steps wait for. */
+  | 'TEST'
+  /** A treatment. */
+  | 'TREATMENT'
+  /** A trial before an implant. */
+  | 'TRIAL';
+
+/**
+ * Options that are out for now and for nothing else: facts that treatment, a talk or time can change keep them out, such as an
+ * INR, an infection or a pregnancy. None of them is a step until the plan is asked for anew.
+ */
+export type PlanWait = {
+  __typename?: 'PlanWait';
+  /** The rules that keep them out. */
+  by: Array<PlanAdvice>;
+  /**
+   * Drugs of the profile that would be stopped around them, where a drug or its effect on the blood is what keeps them out.
+   * Whether and when to stop is the prescriber's call.
+   */
+  interruptions: Array<Interruption>;
+  /** Options that wait; all of them stand in `excluded` too. */
+  procedures: Array<Procedure>;
+  /** In words: what keeps them out, and what would bring them back. */
+  text: Scalars['String']['output'];
 };
 
 /** A treatment or diagnostic block that was tried, with its response. */
@@ -4340,6 +4386,8 @@ export type RuleEffect =
   | 'COMPANION'
   /** Takes the option out. */
   | 'EXCLUDE'
+  /** Says when a treatment may be repeated to keep its relief. */
+  | 'MAINTAIN'
   /** Asks for something before the option. */
   | 'PREREQUISITE'
   /** Refers the patient; procedures in scope wait. */
@@ -5044,7 +5092,7 @@ export type TreatmentPlan = {
   dataVersion: Scalars['String']['output'];
   /** Options that a rule took out. */
   excluded: Array<ExcludedOption>;
-  /** What to find out, most important first. */
+  /** What to find out, most important first; only what a step of this plan, or an option that waits for an answer, depends on. */
   missingInformation: Array<MissingInformation>;
   /** What this is, and what it is not. */
   notice: Scalars['String']['output'];
@@ -5054,6 +5102,8 @@ export type TreatmentPlan = {
   referrals: Array<PlanReferral>;
   /** Confirm, treat, maintain or escalate: always these three, in this order. */
   stages: Array<PlanStage>;
+  /** What is waited for: options that only passing facts keep out, most options first. */
+  waitingFor: Array<PlanWait>;
   /** Why a step is in: every rule that holds or could not be decided, with its facts. */
   why: PlanExplanation;
   /** Why a procedure is not in the plan, or that it is. */
@@ -5206,9 +5256,9 @@ export type WeightsInput = {
 export type WhenUnknown =
   /** The option stays; the fact is asked for. */
   | 'ASK'
-  /** As if it held: the option is out until it is known. */
+  /** As if it held, until it is known: the option is out, or waits for the work-up of a referral that is not urgent. */
   | 'BLOCK'
-  /** The option stays, with a caution. */
+  /** The option stays, with a caution; so does one in the scope of an open referral. */
   | 'CAUTION';
 
 /** Results on pain against sham, placebo or usual care in one follow-up window. */
@@ -5494,6 +5544,8 @@ export type ResolversTypes = {
   PlanStage: ResolverTypeWrapper<Omit<PlanStage, 'steps'> & { steps: Array<ResolversTypes['PlanStep']> }>;
   PlanStageKind: PlanStageKind;
   PlanStep: ResolverTypeWrapper<PlanStepValue>;
+  PlanStepRole: PlanStepRole;
+  PlanWait: ResolverTypeWrapper<PlanWaitingValue>;
   PriorTreatmentInput: PriorTreatmentInput;
   Procedure: ResolverTypeWrapper<ProcedureValue>;
   ProcedureClass: ProcedureClass;
@@ -5733,6 +5785,7 @@ export type ResolversParentTypes = {
   PlanRule: PlanRuleValue;
   PlanStage: Omit<PlanStage, 'steps'> & { steps: Array<ResolversParentTypes['PlanStep']> };
   PlanStep: PlanStepValue;
+  PlanWait: PlanWaitingValue;
   PriorTreatmentInput: PriorTreatmentInput;
   Procedure: ProcedureValue;
   ProcedureClassCount: ProcedureClassCount;
@@ -6395,7 +6448,8 @@ export type ImagingModalityKindCountResolvers<ContextType = Context, ParentType 
 
 export type InterruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interruption'] = ResolversParentTypes['Interruption']> = {
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  bleedingRisk?: Resolver<ResolversTypes['BleedingRisk'], ParentType, ContextType>;
+  bleedingRisk?: Resolver<Maybe<ResolversTypes['BleedingRisk']>, ParentType, ContextType>;
+  classRead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   creatinineClearance?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   medication?: Resolver<ResolversTypes['Medication'], ParentType, ContextType>;
   restartAfter?: Resolver<Maybe<ResolversTypes['SourcedQuantity']>, ParentType, ContextType>;
@@ -6745,15 +6799,24 @@ export type PlanStepResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interruptions?: Resolver<Array<ResolversTypes['Interruption']>, ParentType, ContextType>;
   pathways?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prerequisites?: Resolver<Array<ResolversTypes['PlanPrerequisite']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['PlanReason']>, ParentType, ContextType>;
   recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
   recoveryDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PlanStepRole'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stopRules?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
   success?: Resolver<Array<ResolversTypes['SuccessCriterion']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['AnatomicalSource']>, ParentType, ContextType>;
+};
+
+export type PlanWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanWait'] = ResolversParentTypes['PlanWait']> = {
+  by?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
+  interruptions?: Resolver<Array<ResolversTypes['Interruption']>, ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
@@ -7265,6 +7328,7 @@ export type TreatmentPlanResolvers<ContextType = Context, ParentType extends Res
   opioidDose?: Resolver<Maybe<ResolversTypes['OpioidDose']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['PlanReferral']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['PlanStage']>, ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['PlanWait']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['PlanExplanation'], ParentType, ContextType, RequireFields<TreatmentPlanWhyArgs, 'stepId'>>;
   whyNot?: Resolver<ResolversTypes['PlanExplanation'], ParentType, ContextType, RequireFields<TreatmentPlanWhyNotArgs, 'procedure'>>;
 };
@@ -7416,6 +7480,7 @@ export type Resolvers<ContextType = Context> = {
   PlanRule?: PlanRuleResolvers<ContextType>;
   PlanStage?: PlanStageResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
+  PlanWait?: PlanWaitResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureClassCount?: ProcedureClassCountResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;

@@ -24,6 +24,7 @@ const NEEDS = {
   COMPANION: [],
   STOP: [],
   SUCCESS: ['instrument', 'change', 'after'],
+  MAINTAIN: ['metWhen'],
 } as const satisfies Record<(typeof RULE_EFFECTS)[number], readonly string[]>
 
 export const planRule = z
@@ -41,7 +42,7 @@ export const planRule = z
     advice: text,
     /** What would change it. */
     resolvedBy: text.optional(),
-    /** PREREQUISITE: when it is fulfilled; REFER: when it is followed up. */
+    /** PREREQUISITE, MAINTAIN: when it is fulfilled; REFER: when it is followed up. */
     metWhen: predicate.optional(),
     /** PREREQUISITE: procedures that fulfil it. */
     fulfilledBy: z.array(slug).default([]),

@@ -24,9 +24,10 @@ const said = (one: ReturnType<typeof judge>) => ({
   before: one.prerequisites.length,
   stops: one.stops.length,
   success: one.success.length,
+  maintains: one.maintains.length,
   open: one.open.length,
 })
-const SILENT = { out: 0, cautions: 0, before: 0, stops: 0, success: 0, open: 0 }
+const SILENT = { out: 0, cautions: 0, before: 0, stops: 0, success: 0, maintains: 0, open: 0 }
 
 describe('a rule before an option', () => {
   it.each([
@@ -35,6 +36,7 @@ describe('a rule before an option', () => {
     ['PREREQUISITE', { before: 1 }],
     ['STOP', { stops: 1 }],
     ['SUCCESS', { success: 1 }],
+    ['MAINTAIN', { maintains: 1 }],
     ['COMPANION', {}],
   ] as const)('%s: does its own when it holds, and nothing when it does not', (effect, does) => {
     const rules = [rule('r', { effect, when: PREGNANT, whenUnknown: 'BLOCK' })]
@@ -54,6 +56,7 @@ describe('a rule before an option', () => {
     ['PREREQUISITE', 'ASK', {}],
     ['STOP', 'BLOCK', {}],
     ['SUCCESS', 'BLOCK', {}],
+    ['MAINTAIN', 'BLOCK', {}],
   ] as const)('%s with %s when nothing is known', (effect, whenUnknown, does) => {
     const rules = [rule('r', { effect, when: PREGNANT, whenUnknown })]
     expect(said(judge(undefined, rules))).toEqual({ ...SILENT, open: 1, ...does })
@@ -104,6 +107,34 @@ describe('a referral', () => {
     expect(said(judge('PRESENT', [], refer('IMMEDIATE', scope))).out).toBe(1)
     expect(said(judge('PRESENT', [], refer('SAME_DAY', scope))).out).toBe(0)
     expect(said(judge('PRESENT', [], refer('ROUTINE', scope))).before).toBe(0)
+  })
+})
+
+describe('a referral that is not decided', () => {
+  it.each([
+    ['SAME_DAY', 'BLOCK', { out: 1 }],
+    ['IMMEDIATE', 'BLOCK', { out: 1 }],
+    ['ROUTINE', 'BLOCK', { before: 1 }],
+    ['SAME_DAY', 'CAUTION', { cautions: 1 }],
+    ['IMMEDIATE', 'CAUTION', { cautions: 1 }],
+    ['ROUTINE', 'CAUTION', { cautions: 1 }],
+    ['SAME_DAY', 'ASK', {}],
+    ['ROUTINE', 'ASK', {}],
+  ] as const)('%s with %s', (urgency, whenUnknown, does) => {
+    const refer = [rule('refer', { effect: 'REFER', urgency, whenUnknown, when: PREGNANT })]
+    expect(said(judge(undefined, [], refer))).toEqual({ ...SILENT, ...does })
+  })
+
+  it('leaves a work-up open, and does nothing outside its scope unless it is an emergency', () => {
+    const open = (urgency: PlanRule['urgency'], procedures: string[] = []) =>
+      judge(
+        undefined,
+        [],
+        [rule('r', { effect: 'REFER', urgency, whenUnknown: 'BLOCK', procedures, when: PREGNANT })],
+      )
+    expect(open('ROUTINE').prerequisites.map((p) => p.met)).toEqual(['UNKNOWN'])
+    expect(said(open('SAME_DAY', [idOf('other')]))).toEqual(SILENT)
+    expect(said(open('IMMEDIATE', [idOf('other')]))).toEqual({ ...SILENT, out: 1 })
   })
 })
 

@@ -26,20 +26,25 @@ const cautions = (line: RuleLine): boolean =>
     ? holdsYes(line) || unknownAs(line, 'BLOCK') || unknownAs(line, 'CAUTION')
     : line.rule.effect === 'EXCLUDE' && unknownAs(line, 'CAUTION')
 
-/** A rule's prerequisite, when it is needed or may be. */
-function rulePrerequisite(line: RuleLine): Prerequisite[] {
-  if (line.rule.effect !== 'PREREQUISITE') return []
-  if (!holdsYes(line) && !unknownAs(line, 'BLOCK') && !unknownAs(line, 'CAUTION')) return []
+/** What a rule wants fulfilled, and whether it is. */
+export function requirementOf(line: RuleLine): Prerequisite {
   const met = evaluateOptional(line.rule.metWhen, line.facts)
   const { advice, fulfilledBy, sources } = line.rule
   const because = met.because.length > 0 ? met.because : line.because
-  return [{ text: advice, met: met.holds, procedures: fulfilledBy, line: { ...line, because }, sources }]
+  return { text: advice, met: met.holds, procedures: fulfilledBy, line: { ...line, because }, sources }
+}
+
+/** A rule's prerequisite, when it is needed or may be. */
+function rulePrerequisite(line: RuleLine): Prerequisite[] {
+  if (line.rule.effect !== 'PREREQUISITE') return []
+  const needed = holdsYes(line) || unknownAs(line, 'BLOCK') || unknownAs(line, 'CAUTION')
+  return needed ? [requirementOf(line)] : []
 }
 
 /** A referral that is no emergency: urgent ones take the option out, work-up comes before it. */
 const workUp = (line: RuleLine): Prerequisite => ({
   text: line.rule.advice,
-  met: 'NO' satisfies Ternary,
+  met: (holdsYes(line) ? 'NO' : 'UNKNOWN') satisfies Ternary,
   procedures: [],
   line,
   sources: line.rule.sources,
@@ -47,14 +52,14 @@ const workUp = (line: RuleLine): Prerequisite => ({
 
 const isUrgent = ({ rule: { urgency } }: RuleLine) => urgency === 'IMMEDIATE' || urgency === 'SAME_DAY'
 
-/** Referrals under which an option waits: its own, and every emergency. */
+/** Referrals that speak about an option: its own, and every emergency. */
 const referralsFor = (option: PlanOption, referrals: readonly RuleLine[]) =>
   referrals.filter((line) => line.rule.urgency === 'IMMEDIATE' || covers(line.rule, option.scoped))
 
 export interface Judging {
   /** Rules about these conditions, without referrals. */
   readonly rules: readonly PlanRule[]
-  /** Referrals that hold. */
+  /** Referrals that hold, and open ones: those with `BLOCK` count as if they held, those with `CAUTION` only warn. */
   readonly referrals: readonly RuleLine[]
   readonly prior: readonly PriorTreatment[] | null
 }
@@ -62,14 +67,15 @@ export interface Judging {
 /** One option before every rule in whose scope it stands. */
 export function judgeOption(option: PlanOption, { rules, referrals, prior }: Judging): JudgedOption {
   const lines = rules.filter((rule) => covers(rule, option.scoped)).map((rule) => asked(rule, option.facts))
-  const waiting = referralsFor(option, referrals)
+  const speaking = referralsFor(option, referrals)
+  const waiting = speaking.filter((line) => holdsYes(line) || unknownAs(line, 'BLOCK'))
   const withEffect = (effect: PlanRule['effect']) =>
     lines.filter((line) => line.rule.effect === effect && holdsYes(line))
   return {
     option,
     excludedBy: [...waiting.filter(isUrgent), ...lines.filter(excludes)],
     excludedPrerequisite: null,
-    cautions: lines.filter(cautions),
+    cautions: [...speaking.filter((line) => unknownAs(line, 'CAUTION')), ...lines.filter(cautions)],
     prerequisites: [
       ...waiting.filter((line) => !isUrgent(line)).map(workUp),
       ...linkPrerequisites(option, prior),
@@ -77,8 +83,9 @@ export function judgeOption(option: PlanOption, { rules, referrals, prior }: Jud
     ],
     stops: withEffect('STOP'),
     success: withEffect('SUCCESS'),
+    maintains: withEffect('MAINTAIN'),
     open: lines.filter(isOpen),
-    asked: lines.length + waiting.length,
+    asked: lines.length + speaking.length,
   }
 }
 
@@ -97,5 +104,6 @@ export function withoutUnreachable(judged: readonly JudgedOption[]): readonly Ju
   return next.some((one, i) => one !== judged[i]) ? withoutUnreachable(next) : judged
 }
 
-const isMet = (one: JudgedOption, test: JudgedOption): boolean =>
+/** Whether a test that an option requires was positive already. */
+export const isMet = (one: JudgedOption, test: JudgedOption): boolean =>
   one.prerequisites.some((p) => p.met === 'YES' && p.procedures.includes(test.option.procedure.id))

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { facts, judged, option, rule } from '../../../../test/support/plan-parts.ts'
+import { facts, judged, option, PAGE, rule } from '../../../../test/support/plan-parts.ts'
 import type { Predicate } from '../rules/predicate.ts'
 import { asked } from './judge.ts'
-import { missingInformation } from './missing.ts'
+import { missingInformation as missingFor } from './missing.ts'
+import type { JudgedOption, RuleLine } from './option.ts'
 
 const PREGNANT: Predicate = { fact: 'PREGNANCY', is: 'PRESENT' }
 const line = (slug: string, when: Predicate, differs: Parameters<typeof rule>[1] = {}) =>
   asked(rule(slug, { when, ...differs }), facts())
+/** Every option that no rule takes out is a step. */
+const missingInformation = (
+  referrals: readonly RuleLine[],
+  companions: readonly RuleLine[],
+  all: readonly JudgedOption[],
+) => missingFor(referrals, companions, all, new Set(all.filter((j) => j.excludedBy.length === 0)))
 const on = (slug: string, ...open: ReturnType<typeof line>[]) => judged(option(slug), { open })
 
 describe('what is missing', () => {
@@ -76,5 +83,53 @@ describe('what is missing', () => {
     expect(missingInformation([], [], [on('a', ...lines.toReversed())])).toEqual(
       missingInformation([], [], [on('a', ...lines)]),
     )
+  })
+
+  it('is not asked for a test that no step waits for, but for one that a step or a blocked treatment needs', () => {
+    const test = judged(option('t', { procedure: { intent: ['DIAGNOSTIC'] } }), {
+      open: [line('r', PREGNANT)],
+    })
+    const waits = line('waits', PREGNANT, { whenUnknown: 'BLOCK' })
+    const blocked = judged(test.option, { excludedBy: [waits], open: [waits] })
+    const needs = judged(option('a'), {
+      prerequisites: [
+        { text: '', met: 'NO', procedures: [test.option.procedure.id], line: null, sources: [PAGE] },
+      ],
+    })
+    const asks = (...all: JudgedOption[]) =>
+      missingFor([], [], all, new Set(all.filter((j) => j === needs))).length
+    expect([asks(test), asks(blocked), asks(needs, blocked)]).toEqual([0, 0, 1])
+  })
+
+  it('is asked for what only a passing fact keeps out: it comes back', () => {
+    const high = asked(
+      rule('high', { when: { fact: 'INR', above: 1.8 }, resolvedBy: 'A new INR.' }),
+      facts([['INR', 3]]),
+    )
+    const waiting = judged(option('a'), { excludedBy: [high], open: [line('r', PREGNANT)] })
+    expect(missingInformation([], [], [waiting]).map((m) => m.fact)).toEqual(['PREGNANCY'])
+  })
+
+  it('asks among equals for dangers first and for agreement last', () => {
+    const is = (fact: 'CONSENT' | 'PLATELET_COUNT' | 'LOCAL_INFECTION' | 'ALLERGY_TO_STEROID') =>
+      fact === 'PLATELET_COUNT' ? { fact, below: 20 } : ({ fact, is: 'ABSENT' } as const)
+    const facts = ['CONSENT', 'PLATELET_COUNT', 'LOCAL_INFECTION', 'ALLERGY_TO_STEROID'] as const
+    const lines = facts.map((fact, i) => line(`r${i}`, is(fact)))
+    const order = (all: JudgedOption[]) => missingInformation([], [], all).map((m) => m.fact)
+    expect(order([on('a', ...lines, line('p', PREGNANT))])).toEqual([
+      'LOCAL_INFECTION',
+      'PREGNANCY',
+      'PLATELET_COUNT',
+      'ALLERGY_TO_STEROID',
+      'CONSENT',
+    ])
+    // An infection of one option in three weighs less than what matters to all.
+    const rare = [on('a', ...lines), on('b', ...lines.slice(0, 2)), on('c', ...lines.slice(0, 2))]
+    expect(order(rare)).toEqual(['PLATELET_COUNT', 'LOCAL_INFECTION', 'ALLERGY_TO_STEROID', 'CONSENT'])
+  })
+
+  it('asks for drugs once, by class or by name', () => {
+    const both = [line('r', { fact: 'DRUG_CLASSES', in: ['OPIOID'] }), line('s', { drug: 'apixaban' })]
+    expect(missingInformation([], [], [on('a', ...both)]).map((m) => m.fact)).toEqual(['DRUGS'])
   })
 })

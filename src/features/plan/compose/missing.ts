@@ -3,10 +3,9 @@ import type { Procedure } from '../../procedure/procedure.ts'
 import type { PlanRule } from '../rules/plan-rule.ts'
 import type { Atom } from '../rules/predicate.ts'
 import { factOf } from '../rules/words.ts'
+import { byImportance, IMPORTANCES, type Importance } from './asking-order.ts'
 import type { JudgedOption, RuleLine } from './option.ts'
-
-const LEVELS = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const
-type Importance = (typeof LEVELS)[number]
+import { waitsOf } from './waits.ts'
 
 export interface Missing {
   readonly fact: string
@@ -19,6 +18,9 @@ export interface Missing {
   readonly rules: readonly PlanRule[]
 }
 
+/** Facts of an option that earlier treatments answer. */
+const OF_PRIOR_TREATMENTS = ['OPTION_PRIOR', 'OPTION_REQUIRED', 'OPTION_MONTHS_SINCE', 'OPTION_RELATED']
+
 /** What a question is gathered under: facts of an option lead back to what the profile can say. */
 function subjectOf(atom: Atom): { fact: string; question: string; redFlag: string | null } | null {
   const fact = factOf(atom)
@@ -26,8 +28,10 @@ function subjectOf(atom: Atom): { fact: string; question: string; redFlag: strin
     const name = atom.redFlag.replaceAll('-', ' ')
     return { fact, question: `Is there a sign of this: ${name}?`, redFlag: `RELIEF:red-flag/${atom.redFlag}` }
   }
-  if ('drug' in atom) return { fact, question: 'Which drugs does the patient take?', redFlag: null }
-  if (atom.fact.startsWith('OPTION_PRIOR') || atom.fact.startsWith('OPTION_REQUIRED')) {
+  if ('drug' in atom || atom.fact === 'DRUG_CLASSES') {
+    return { fact: 'DRUGS', question: 'Which drugs does the patient take?', redFlag: null }
+  }
+  if (OF_PRIOR_TREATMENTS.some((beginning) => atom.fact.startsWith(beginning))) {
     return {
       fact: 'PRIOR_TREATMENTS',
       question: 'Which treatments and blocks were tried, with which relief in per cent?',
@@ -46,6 +50,7 @@ const IMPORTANCE: Readonly<Record<PlanRule['effect'], Importance>> = {
   COMPANION: 'LOW',
   STOP: 'LOW',
   SUCCESS: 'LOW',
+  MAINTAIN: 'LOW',
 }
 
 function importanceOf({ effect, whenUnknown, urgency }: PlanRule): Importance {
@@ -61,6 +66,7 @@ const CONSEQUENCE: Readonly<Record<PlanRule['effect'], string>> = {
   COMPANION: 'may add companion care',
   STOP: 'may add a stop rule',
   SUCCESS: 'may add a measure of success',
+  MAINTAIN: 'may say when to repeat',
 }
 
 interface Open {
@@ -74,7 +80,7 @@ interface Gathered {
   readonly procedures: Set<Procedure>
 }
 
-const byLevel = (a: Importance, b: Importance) => LEVELS.indexOf(a) - LEVELS.indexOf(b)
+const byLevel = (a: Importance, b: Importance) => IMPORTANCES.indexOf(a) - IMPORTANCES.indexOf(b)
 
 function missingOf({ subject, rules, procedures }: Gathered): Missing {
   const all = [...rules].toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -86,17 +92,38 @@ function missingOf({ subject, rules, procedures }: Gathered): Missing {
   return { ...subject, importance, why, procedures: [...procedures], rules: all }
 }
 
-/** Facts that open rules ask for, most important first; what is open in vain, on options long excluded, is not asked. */
+/** Blocked only by what nobody said: an answer may bring it back. */
+const isBlocked = ({ excludedBy }: JudgedOption): boolean =>
+  excludedBy.length > 0 && excludedBy.every((line) => line.holds === 'UNKNOWN')
+
+const needed = (one: JudgedOption): string[] => [
+  ...one.prerequisites.filter((p) => p.met !== 'YES').flatMap((p) => p.procedures),
+]
+
+/** Options that an answer can matter for: steps, what waits for an answer or for a passing fact, and the tests those need. */
+function askable(judged: readonly JudgedOption[], steps: ReadonlySet<JudgedOption>): JudgedOption[] {
+  const treats = ({ option }: JudgedOption) => option.procedure.intent.includes('THERAPEUTIC')
+  const waiting = waitsOf(judged).flatMap((wait) => wait.options)
+  const blocked = judged.filter((j) => (isBlocked(j) || waiting.includes(j)) && treats(j))
+  const tests = new Set([...steps, ...blocked].flatMap(needed))
+  const isTest = (j: JudgedOption) => isBlocked(j) && tests.has(j.option.procedure.id)
+  return judged.filter((j) => steps.has(j) || blocked.includes(j) || isTest(j))
+}
+
+/**
+ * Facts that open rules ask for, most important first; what is open in vain, on options long excluded or on tests that
+ * no step waits for, is not asked.
+ */
 export function missingInformation(
   referrals: readonly RuleLine[],
   companions: readonly RuleLine[],
   judged: readonly JudgedOption[],
+  steps: ReadonlySet<JudgedOption>,
 ): Missing[] {
+  const options = askable(judged, steps)
   const open: Open[] = [
     ...[...referrals, ...companions].map((line) => ({ line, procedure: null })),
-    ...judged
-      .filter((j) => j.excludedBy.every((line) => line.holds === 'UNKNOWN'))
-      .flatMap((j) => j.open.map((line) => ({ line, procedure: j.option.procedure }))),
+    ...options.flatMap((j) => j.open.map((line) => ({ line, procedure: j.option.procedure }))),
   ].filter(({ line }) => line.holds === 'UNKNOWN')
   const gathered = new Map<string, Gathered>()
   for (const { line, procedure } of open) {
@@ -110,13 +137,5 @@ export function missingInformation(
       if (procedure) entry.procedures.add(procedure)
     }
   }
-  return [...gathered.entries()]
-    .map(([key, entry]) => ({ key, missing: missingOf(entry) }))
-    .toSorted(
-      (a, b) =>
-        byLevel(a.missing.importance, b.missing.importance) ||
-        b.missing.procedures.length - a.missing.procedures.length ||
-        (a.key < b.key ? -1 : 1),
-    )
-    .map(({ missing }) => missing)
+  return [...gathered.values()].map(missingOf).toSorted(byImportance(options.length))
 }

@@ -22,6 +22,8 @@ export interface KnownOption {
   /** Structures it reaches. */
   readonly targets: readonly string[]
   readonly escalatesTo: readonly string[]
+  /** Treatments of the same kind for the same pain, by links of the graph: what one did says something about the other. */
+  readonly related: readonly Procedure[]
   /** Whether each way of guidance uses ionising radiation. */
   readonly ionising: readonly boolean[]
   /** Blocks and trials that it requires, or that confirm what it reaches. */
@@ -62,6 +64,8 @@ export interface JudgedOption {
   readonly prerequisites: readonly Prerequisite[]
   readonly stops: readonly RuleLine[]
   readonly success: readonly RuleLine[]
+  /** Rules that say when it may be repeated to keep its relief. */
+  readonly maintains: readonly RuleLine[]
   /** Rules that could not be decided. */
   readonly open: readonly RuleLine[]
   readonly asked: number

@@ -1,15 +1,10 @@
-import { isOperation } from '../../pathway/ranking/filters.ts'
-import type { Procedure } from '../../procedure/procedure.ts'
+import { isEscalation } from '../options/operation.ts'
 import { isExcluded, type JudgedOption } from './option.ts'
 
 export const STAGES = ['CONFIRM', 'TREAT', 'MAINTAIN_OR_ESCALATE'] as const
 export type StageKind = (typeof STAGES)[number]
 
-/** Implants for good whose place is behind what leaves nothing in the body. */
-const LATE_CLASSES: readonly Procedure['class'][] = ['NEUROMODULATION', 'INTRATHECAL_THERAPY', 'FUSION']
-
-const isLate = ({ option: { procedure } }: JudgedOption): boolean =>
-  isOperation(procedure) || (procedure.implant === 'PERMANENT' && LATE_CLASSES.includes(procedure.class))
+const isLate = ({ option: { procedure } }: JudgedOption): boolean => isEscalation(procedure)
 
 const treats = ({ option: { procedure } }: JudgedOption) => procedure.intent.includes('THERAPEUTIC')
 

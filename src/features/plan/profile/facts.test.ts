@@ -48,6 +48,19 @@ describe('facts that a profile states', () => {
     expect(stated({ figures: { inr: null } })).toEqual({})
   })
 
+  it.each(['FROM_65_TO_79', 'FROM_80'])('the age band %s answers pregnancy where nobody did', (ageBand) => {
+    expect(stated({ ageBand }).PREGNANCY).toBe('ABSENT')
+    expect(stated({ ageBand, history: { pregnancy: 'UNKNOWN' } }).PREGNANCY).toBe('ABSENT')
+    expect(stated({ ageBand, history: { pregnancy: 'PRESENT' } }).PREGNANCY).toBe('PRESENT')
+  })
+
+  it.each(['UNDER_18', 'FROM_18_TO_49', 'FROM_50_TO_64', undefined])(
+    'the age band %s leaves pregnancy open',
+    (ageBand) => {
+      expect(stated({ ageBand })).not.toHaveProperty('PREGNANCY')
+    },
+  )
+
   it('keeps a zero', () => {
     expect(stated({ figures: { steroidInjectionsLastYear: 0 } })).toEqual({ STEROID_INJECTIONS_LAST_YEAR: 0 })
   })

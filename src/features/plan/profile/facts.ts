@@ -53,8 +53,16 @@ function levels(input: TreatmentProfileInput): Entry[] {
   return most > 0 ? [['LEVELS_TO_TREAT', most]] : []
 }
 
+/** Bands in which nobody is pregnant. */
+const PAST_PREGNANCY: readonly unknown[] = ['FROM_65_TO_79', 'FROM_80']
+
+/** An age that rules a fact out answers it; what the profile states itself still counts. */
+const impliedByAge = ({ ageBand }: TreatmentProfileInput): Entry[] =>
+  PAST_PREGNANCY.includes(ageBand) ? [['PREGNANCY', 'ABSENT']] : []
+
 /** All that the profile states itself; drugs and red flags need the graph and are added by the reader. */
 export const statedFacts = (input: TreatmentProfileInput): Entry[] => [
+  ...impliedByAge(input),
   ...levels(input),
   ...presences(HISTORY_FACTS, input.history),
   ...presences(ALLERGY_FACTS, input.allergies, 'ALLERGY_TO_'),

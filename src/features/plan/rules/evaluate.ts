@@ -14,6 +14,8 @@ export interface Facts {
   readonly redFlags: ReadonlyMap<string, Exclude<FactStatus, 'UNKNOWN'>>
   /** Ids of drugs taken; null when nobody said. */
   readonly drugs: ReadonlySet<string> | null
+  /** Who or what stands behind a fact about an option, for readers; no rule asks for it. */
+  readonly words?: ReadonlyMap<FactName, string>
 }
 
 /** A single question with its answer. */

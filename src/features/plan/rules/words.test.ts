@@ -89,4 +89,12 @@ describe('what is known, in words', () => {
     expect([said({ redFlag: 'fever' }), said({ redFlag: 'cancer' })]).toEqual(['present', 'not known'])
     expect([said({ drug: 'apixaban' }), said({ drug: 'warfarin' })]).toEqual(['taken', 'not taken'])
   })
+
+  it('names who or what stands behind a fact about an option', () => {
+    const behind = facts([['OPTION_RECOMMENDED', 'PRESENT']], {
+      words: new Map([['OPTION_RECOMMENDED', 'NICE (2016)'] as const]),
+    })
+    expect(knownText({ fact: 'OPTION_RECOMMENDED', is: 'PRESENT' }, behind)).toBe('present: NICE (2016)')
+    expect(knownText(PREGNANT, behind)).toBe('not known')
+  })
 })

@@ -67,5 +67,7 @@ export function knownText(atom: Atom, facts: Facts): string {
     return facts.drugs.has(`RELIEF:medication/${atom.drug}`) ? 'taken' : 'not taken'
   }
   const value = facts.values.get(atom.fact)
-  return value === undefined ? 'not known' : shown(atom.fact, value)
+  if (value === undefined) return 'not known'
+  const behind = facts.words?.get(atom.fact)
+  return behind === undefined ? shown(atom.fact, value) : `${shown(atom.fact, value)}: ${behind}`
 }

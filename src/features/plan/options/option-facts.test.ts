@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facts, idOf, option, pathway, prior, profile } from '../../../../test/support/plan-parts.ts'
+import {
+  facts,
+  idOf,
+  option,
+  pathway,
+  prior,
+  procedure,
+  profile,
+} from '../../../../test/support/plan-parts.ts'
 import type { PriorTreatment } from '../profile/profile.ts'
 
 type Drawn = NonNullable<Parameters<typeof option>[1]>
@@ -106,5 +114,64 @@ describe('what was tried before', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('of a related treatment is told apart from its own, with its name', () => {
+    const related = [procedure('sister'), procedure('cousin')]
+    const past = [
+      prior('sister', { response: 'PARTIAL', monthsAgo: 2 }),
+      prior('cousin', { response: 'GOOD', monthsAgo: 9 }),
+      prior('stranger', { response: 'NONE', monthsAgo: 1 }),
+    ]
+    const of = known({ related }, past)
+    expect([of('OPTION_RELATED_RESPONSE'), of('OPTION_MONTHS_SINCE_RELATED')]).toEqual(['PARTIAL', 2])
+    expect([of('OPTION_PRIOR_RESPONSE'), of('OPTION_MONTHS_SINCE_LAST')]).toEqual([
+      'NOT_TRIED',
+      'NOT_APPLICABLE',
+    ])
+    const { words } = option('a', { related }, profile({ prior: past })).facts
+    expect(words?.get('OPTION_RELATED_RESPONSE')).toBe('Procedure sister')
+    expect(known({ related }, [])('OPTION_RELATED_RESPONSE')).toBe('NOT_TRIED')
+    expect(known({ related })('OPTION_RELATED_RESPONSE')).toBeUndefined()
+  })
+})
+
+describe('who recommends it', () => {
+  const said = (direction: 'FOR' | 'AGAINST', by: string) =>
+    pathway(by, { gap: false, advice: [{ by, direction, year: 2016 }] })
+
+  it('is named behind the fact, of a broader condition too', () => {
+    const { values, words } = option('a', {
+      adviceFrom: [said('AGAINST', 'BMJ panel'), said('FOR', 'NICE'), said('FOR', 'NICE')],
+    }).facts
+    expect([values.get('OPTION_RECOMMENDED'), values.get('OPTION_RECOMMENDED_AGAINST')]).toEqual([
+      'PRESENT',
+      'PRESENT',
+    ])
+    expect([words?.get('OPTION_RECOMMENDED'), words?.get('OPTION_RECOMMENDED_AGAINST')]).toEqual([
+      'NICE (2016)',
+      'BMJ panel (2016)',
+    ])
+    expect(option('a').facts.words?.size).toBe(0)
+  })
+})
+
+describe('an operation', () => {
+  const SMALL = { accessRoute: 'SMALL_INCISION' }
+  it.each([
+    [{ accessRoute: 'OPEN_SURGERY' }, 'PRESENT', 'ABSENT'],
+    [{ ...SMALL, class: 'OPEN_SURGERY' }, 'PRESENT', 'ABSENT'],
+    [{ ...SMALL, class: 'FUSION', implant: 'PERMANENT' }, 'ABSENT', 'PRESENT'],
+    [{ ...SMALL, class: 'DECOMPRESSION' }, 'ABSENT', 'PRESENT'],
+    [{ ...SMALL, class: 'NEUROMODULATION', implant: 'PERMANENT' }, 'ABSENT', 'PRESENT'],
+    [{ ...SMALL, class: 'ABLATION' }, 'ABSENT', 'ABSENT'],
+    [{ class: 'VERTEBRAL_AUGMENTATION', implant: 'PERMANENT' }, 'ABSENT', 'ABSENT'],
+    [{}, 'ABSENT', 'ABSENT'],
+  ])('%j is one: %s, a small one: %s', (differs, open, small) => {
+    const { values } = option('a', { procedure: differs }).facts
+    expect([values.get('OPTION_IS_OPERATION'), values.get('OPTION_IS_SMALL_OPERATION')]).toEqual([
+      open,
+      small,
+    ])
   })
 })

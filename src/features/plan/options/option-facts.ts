@@ -1,10 +1,11 @@
 import type { OPTION_EVIDENCE } from '../../../vocabulary/plan.ts'
 import type { FactName } from '../../../vocabulary/plan-facts.ts'
-import type { RankedPathway } from '../../pathway/pathway.ts'
+import type { Advice, RankedPathway } from '../../pathway/pathway.ts'
 import { isOperation } from '../../pathway/ranking/filters.ts'
+import type { KnownOption, PlanOption } from '../compose/option.ts'
 import type { PriorTreatment, Profile } from '../profile/profile.ts'
 import type { Facts, FactValue } from '../rules/evaluate.ts'
-import type { KnownOption, PlanOption } from './option.ts'
+import { isSmallOperation } from './operation.ts'
 
 type Entry = readonly [FactName, FactValue]
 type Evidence = (typeof OPTION_EVIDENCE)[number]
@@ -24,13 +25,26 @@ function evidenceOf(pathway: RankedPathway | undefined): Evidence {
 
 const presence = (fact: FactName, holds: boolean): Entry => [fact, holds ? 'PRESENT' : 'ABSENT']
 
-function adviceFacts(pathways: readonly RankedPathway[]): Entry[] {
-  const directions = pathways.flatMap((p) => p.view.advice.map((a) => a.direction))
-  return [
-    presence('OPTION_RECOMMENDED', directions.includes('FOR')),
-    presence('OPTION_RECOMMENDED_AGAINST', directions.includes('AGAINST')),
-  ]
-}
+/** Bodies that speak for or against, of this condition and of broader ones, as a rule's answer names them. */
+const bodies = (pathways: readonly RankedPathway[], direction: Advice['direction']): string[] => [
+  ...new Set(
+    pathways.flatMap((p) =>
+      p.view.advice.filter((a) => a.direction === direction).map((a) => `${a.by} (${a.year})`),
+    ),
+  ),
+]
+
+const ADVICE = { OPTION_RECOMMENDED: 'FOR', OPTION_RECOMMENDED_AGAINST: 'AGAINST' } as const
+const ADVICE_FACTS = ['OPTION_RECOMMENDED', 'OPTION_RECOMMENDED_AGAINST'] as const
+
+const adviceFacts = (pathways: readonly RankedPathway[]): Entry[] =>
+  ADVICE_FACTS.map((fact) => presence(fact, bodies(pathways, ADVICE[fact]).length > 0))
+
+const adviceWords = (pathways: readonly RankedPathway[]): [FactName, string][] =>
+  ADVICE_FACTS.flatMap((fact): [FactName, string][] => {
+    const names = bodies(pathways, ADVICE[fact])
+    return names.length > 0 ? [[fact, names.join(', ')]] : []
+  })
 
 /** Guidance by X-ray or CT, when every way of guidance uses it; unknown when none was read. */
 function radiation(ionising: readonly boolean[]): Entry[] {
@@ -57,18 +71,42 @@ const byTime = (a: PriorTreatment, b: PriorTreatment): number =>
   RESPONSES.indexOf(a.response) - RESPONSES.indexOf(b.response) ||
   (a.reliefPercent ?? 0) - (b.reliefPercent ?? 0)
 
+const latest = (prior: readonly PriorTreatment[], procedures: readonly string[]) =>
+  prior.filter((p) => procedures.includes(p.procedure)).toSorted(byTime)[0]
+
+const responseFact = (fact: FactName, last: PriorTreatment | undefined): Entry[] =>
+  last?.response === 'UNKNOWN' ? [] : [[fact, last?.response ?? 'NOT_TRIED']]
+
 /** Responses to the same procedure, or to the kind it belongs to. */
 function priorFacts(prior: readonly PriorTreatment[] | null, names: readonly string[]): Entry[] {
   if (prior === null) return []
-  const same = prior.filter((p) => names.includes(p.procedure))
-  const last = same.toSorted(byTime)[0]
+  const last = latest(prior, names)
   return [
-    ...(last?.response === 'UNKNOWN'
-      ? []
-      : [['OPTION_PRIOR_RESPONSE', last?.response ?? 'NOT_TRIED'] satisfies Entry]),
+    ...responseFact('OPTION_PRIOR_RESPONSE', last),
     ...figure('OPTION_PRIOR_RELIEF', last?.reliefPercent ?? null, last !== undefined),
     ...figure('OPTION_MONTHS_SINCE_LAST', last?.monthsAgo ?? null, last !== undefined),
   ]
+}
+
+const RELATED_FACTS = ['OPTION_RELATED_RESPONSE', 'OPTION_MONTHS_SINCE_RELATED'] as const
+
+/** Responses to related treatments; what was tried itself is told by its own facts. */
+function relatedFacts(prior: readonly PriorTreatment[] | null, { related }: KnownOption): Entry[] {
+  if (prior === null) return []
+  const ids = related.map((p) => p.id)
+  const last = latest(prior, ids)
+  const [response, months] = RELATED_FACTS
+  return [...responseFact(response, last), ...figure(months, last?.monthsAgo ?? null, last !== undefined)]
+}
+
+/** Which related treatment it was, beside what it did. */
+function relatedWords(prior: readonly PriorTreatment[] | null, { related }: KnownOption) {
+  const last = latest(
+    prior ?? [],
+    related.map((p) => p.id),
+  )
+  const name = related.find((p) => p.id === last?.procedure)?.name
+  return name ? RELATED_FACTS.map((fact) => [fact, name] as const) : []
 }
 
 /** Blocks and trials that were done for an option. */
@@ -95,13 +133,16 @@ function factsOf(profile: Profile, known: KnownOption): Facts {
       ? [['OPTION_BLEEDING_RISK', procedure.bleedingRisk.class] satisfies Entry]
       : []),
     presence('OPTION_IS_OPERATION', isOperation(procedure)),
+    presence('OPTION_IS_SMALL_OPERATION', isSmallOperation(procedure)),
     ...radiation(known.ionising),
     ['OPTION_EVIDENCE', evidenceOf(pathways[0])],
     ...adviceFacts(known.adviceFrom),
     ...priorFacts(profile.prior, [procedure.id, ...known.broader]),
+    ...relatedFacts(profile.prior, known),
     ...testFacts(profile.prior, known.tests),
   ]
-  return { ...profile.facts, values: new Map([...profile.facts.values, ...entries]) }
+  const words = new Map([...adviceWords(known.adviceFrom), ...relatedWords(profile.prior, known)])
+  return { ...profile.facts, values: new Map([...profile.facts.values, ...entries]), words }
 }
 
 /** An option for one patient. */

@@ -1,12 +1,15 @@
 import type { Context } from '../../../graphql/context.ts'
+import { anatomicalSourceStore } from '../../anatomical-source/anatomical-source-store.ts'
 import { EVERYTHING } from '../../pathway/load-pathway.ts'
 import type { RankedPathway } from '../../pathway/pathway.ts'
 import { orderKey } from '../../pathway/ranking/rank.ts'
 import { rankPathways } from '../../pathway/ranking/ranking.ts'
 import type { Procedure } from '../../procedure/procedure.ts'
 import { procedureStore } from '../../procedure/procedure-store.ts'
+import type { KnownOption } from '../compose/option.ts'
 import type { Profile } from '../profile/profile.ts'
-import type { KnownOption } from './option.ts'
+import { lessInvasiveFirst } from './near-ties.ts'
+import { relatedOptions } from './related.ts'
 
 /** Broader procedures are looked for this far up; the deepest chain of the data has two. */
 const MOST_GENERATIONS = 4
@@ -25,7 +28,10 @@ export interface Asked extends Pick<Profile, 'conditions' | 'weights'> {
 }
 
 /** What is read about one procedure alone. */
-interface Read extends Omit<KnownOption, 'pathways' | 'adviceFrom' | 'thresholds' | 'tests'> {
+interface Read extends Omit<KnownOption, 'pathways' | 'adviceFrom' | 'thresholds' | 'tests' | 'related'> {
+  /** What it reaches, and what that is part of. */
+  readonly structures: readonly string[]
+  readonly alternativeTo: readonly string[]
   readonly confirms: readonly string[]
   /** Relief in per cent from which the test counts as positive; null when no page states it. */
   readonly positiveFrom: number | null
@@ -36,15 +42,18 @@ const highest = (values: readonly number[]): number | null => (values.length > 0
 async function readProcedure(ctx: Context, procedure: Procedure): Promise<Read> {
   const store = ctx.store(procedureStore)
   const { id } = procedure
-  const [broader, requires, targets, confirms, guidance, escalations] = await Promise.all([
+  const [broader, requires, targets, confirms, guidance, escalations, alternatives] = await Promise.all([
     broaderOf(ctx, id),
     store.requires.load(id),
     store.targets.load(id),
     store.confirms.load(id),
     store.guidance.load(id),
     store.escalations.load(id),
+    store.alternatives.load(id),
   ])
   const ids = (links: readonly { node: { id: string } }[]) => links.map((l) => l.node.id)
+  const { wholes } = ctx.store(anatomicalSourceStore)
+  const partOf = (await Promise.all(ids(targets).map((target) => wholes.load(target)))).flat()
   return {
     procedure,
     broader,
@@ -56,6 +65,8 @@ async function readProcedure(ctx: Context, procedure: Procedure): Promise<Read> 
     ),
     ionising: guidance.map((l) => l.node.ionisingRadiation),
     escalatesTo: ids(escalations),
+    structures: [...ids(targets), ...ids(partOf)],
+    alternativeTo: ids(alternatives),
   }
 }
 
@@ -88,9 +99,6 @@ interface Ranked {
   readonly wider: readonly RankedPathway[]
 }
 
-const byPlace = (a: { key: number; id: string }, b: { key: number; id: string }) =>
-  b.key - a.key || (a.id < b.id ? -1 : 1)
-
 /**
  * Pathways of the conditions, best first, as one ranking. Where nobody studied a pair, results of a broader condition
  * speak for it: what was shown for radicular pain holds, less surely, for radicular pain after a herniation.
@@ -104,10 +112,10 @@ async function ranked(ctx: Context, asked: Asked, asOf: number | null): Promise<
   for (const p of exact) if (!p.view.gap) gaps.delete(p.candidate.procedureId)
   const speaking = wider.filter((p) => isDirect(p) && gaps.has(p.candidate.procedureId))
   const pathways = [
-    ...exact.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) })),
-    ...speaking.map((pathway) => ({ pathway, id: pathway.id, key: orderKey(pathway) - BROADER_BEHIND })),
+    ...exact.map((pathway) => ({ pathway, key: orderKey(pathway) })),
+    ...speaking.map((pathway) => ({ pathway, key: orderKey(pathway) - BROADER_BEHIND })),
   ]
-  return { pathways: pathways.toSorted(byPlace).map(({ pathway }) => pathway), wider }
+  return { pathways: lessInvasiveFirst(pathways).map(({ pathway }) => pathway), wider }
 }
 
 const known = (procedure: Procedure | null): Procedure[] => (procedure ? [procedure] : [])
@@ -122,9 +130,20 @@ export async function gatherOptions(ctx: Context, asked: Asked, asOf: number | n
   const procedures = (await Promise.all(all.map((id) => byId.load(id)))).flatMap(known)
   const reads = await Promise.all(procedures.map((p) => readProcedure(ctx, p)))
   const thresholds = new Map(reads.map((r) => [r.procedure.id, r.positiveFrom]))
+  const of = ({ procedure }: Read, among: readonly RankedPathway[]) =>
+    among.filter((p) => p.candidate.procedureId === procedure.id)
+  const related = relatedOptions(
+    reads.map((own) => ({ ...own, conditions: of(own, pathways).map((p) => p.candidate.conditionId) })),
+  )
   return reads.map((own) => {
-    const ofOption = pathways.filter((p) => p.candidate.procedureId === own.procedure.id)
-    const adviceFrom = [...pathways, ...wider].filter((p) => p.candidate.procedureId === own.procedure.id)
-    return { ...own, pathways: ofOption, adviceFrom, thresholds, tests: testsOf(own, ofOption, reads) }
+    const ofOption = of(own, pathways)
+    return {
+      ...own,
+      pathways: ofOption,
+      adviceFrom: of(own, [...pathways, ...wider]),
+      thresholds,
+      tests: testsOf(own, ofOption, reads),
+      related: related.get(own.procedure.id) ?? [],
+    }
   })
 }

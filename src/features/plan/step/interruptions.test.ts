@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facts, medication, PAGE, profile } from '../../../../test/support/plan-parts.ts'
+import { facts, medication, PAGE, procedure, profile } from '../../../../test/support/plan-parts.ts'
 import { type Interruption, interruptionKind } from '../../safety/medication.ts'
 import { interruptionsOf } from './interruptions.ts'
 
@@ -13,7 +13,8 @@ const stored = (slug: string, differs: Record<string, unknown> = {}): Interrupti
   })
 const of = (risk: 'LOW' | 'HIGH' | null, rows: Interruption[], clearance?: number, drug = APIXABAN) => {
   const known = facts(clearance === undefined ? [] : [['CREATININE_CLEARANCE', clearance]])
-  return interruptionsOf(profile({ medications: [drug], facts: known }), risk, new Map([[drug.id, rows]]))
+  const done = procedure('a', { bleedingRiskClass: risk })
+  return interruptionsOf(profile({ medications: [drug], facts: known }), done, new Map([[drug.id, rows]]))
 }
 
 describe('drugs that are stopped around a procedure', () => {
@@ -31,11 +32,36 @@ describe('drugs that are stopped around a procedure', () => {
     expect(of('HIGH', rows).map((i) => i.stored?.name)).toEqual(['high'])
   })
 
-  it('are those of a high risk, and say so, while the risk is not known', () => {
-    const rows = [stored('high'), stored('low', { bleedingRisk: 'LOW' })]
-    const [one, ...more] = of(null, rows)
-    expect([one?.stored?.name, more.length]).toEqual(['high', 0])
-    expect(one?.text).toContain('not verified; high is assumed')
+  it('are those of every class that was read, lowest first, while the class of the procedure is not known', () => {
+    const rows = [stored('high'), stored('low', { bleedingRisk: 'LOW', stopBeforeValue: 1 })]
+    const both = of(null, rows)
+    expect(both.map((i) => [i.stored?.name, i.bleedingRisk, i.classRead])).toEqual([
+      ['low', 'LOW', false],
+      ['high', 'HIGH', false],
+    ])
+    expect(both.map((i) => i.text.split('.')[0])).toEqual(
+      Array(2).fill(
+        'apixaban: the bleeding risk class of this procedure is not verified, ask the prescriber',
+      ),
+    )
+    expect(both[0]?.text).toContain('With low bleeding risk: stop before: 1 days')
+    expect(of('HIGH', rows)[0]?.classRead).toBe(true)
+  })
+
+  it('say that nothing is known when neither the class nor an interval was read', () => {
+    const [one, ...more] = of(null, [])
+    expect([one?.bleedingRisk, one?.stored, more.length]).toEqual([null, null, 0])
+    expect(one?.text).toBe(
+      "apixaban: neither the bleeding risk class nor an interval was read, not verified, ask the prescriber. Bridging is the prescriber's call.",
+    )
+  })
+
+  it('are none for an infusion into a vein, unless its class was read', () => {
+    const rows = new Map([[APIXABAN.id, [stored('high')]]])
+    const drip = (differs: object) => procedure('drip', { accessRoute: 'INTRAVENOUS', ...differs })
+    const patient = profile({ medications: [APIXABAN] })
+    expect(interruptionsOf(patient, drip({}), rows)).toEqual([])
+    expect(interruptionsOf(patient, drip({ bleedingRiskClass: 'HIGH' }), rows)).toHaveLength(1)
   })
 
   it('are never passed over when they thin the blood and no page was read', () => {

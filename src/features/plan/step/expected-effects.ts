@@ -12,23 +12,37 @@ export interface ExpectedEffect {
   readonly sources: readonly string[]
 }
 
-/** One result is shown for each group of domains, in this order. */
-const GROUPS: readonly (readonly OutcomeDomain[])[] = [
-  ['PAIN_INTENSITY', 'PAIN_RESPONDER'],
-  ['PHYSICAL_FUNCTION'],
-  ['QUALITY_OF_LIFE'],
-  ['MEDICATION_USE'],
-  ['SERIOUS_ADVERSE_EVENTS', 'ADVERSE_EVENTS'],
-  ['DIAGNOSTIC_ACCURACY'],
+interface Group {
+  readonly label: string
+  readonly domains: readonly OutcomeDomain[]
+}
+
+/** One result is shown for each group of domains, in this order: pain, then function, then the rest. */
+const GROUPS: readonly Group[] = [
+  { label: 'Pain', domains: ['PAIN_INTENSITY', 'PAIN_RESPONDER'] },
+  { label: 'Function', domains: ['PHYSICAL_FUNCTION'] },
+  { label: 'Quality of life', domains: ['QUALITY_OF_LIFE'] },
+  { label: 'Sleep', domains: ['SLEEP'] },
+  { label: 'Mood', domains: ['EMOTIONAL_FUNCTION'] },
+  { label: 'The change as a whole', domains: ['GLOBAL_IMPROVEMENT'] },
+  { label: 'Drugs', domains: ['MEDICATION_USE'] },
+  { label: 'Another operation', domains: ['REOPERATION'] },
+  { label: 'Harm', domains: ['SERIOUS_ADVERSE_EVENTS', 'ADVERSE_EVENTS'] },
+  { label: 'As a test', domains: ['DIAGNOSTIC_ACCURACY'] },
 ]
 
 const SHOWS = { SHAM_OR_PLACEBO: 0, USUAL_CARE: 1, ACTIVE: 2, SURGERY: 2, NONE: 3 } as const
 const hasNumbers = ({ effect, treatment, accuracy }: Finding) => Boolean(effect ?? treatment ?? accuracy)
 const people = ({ treatment, comparator }: Finding) => (treatment?.n ?? 0) + (comparator?.n ?? 0)
+const bears = ({ edge }: ClaimFinding) => edge.bearing !== 'NOT_APPLICABLE'
 
-/** Direct, with numbers, against what shows most, then most people and longest follow-up: never by what it says. */
+/**
+ * Direct, bearing on efficacy, with numbers, against what shows most, then most people and longest follow-up: never by
+ * what it says. A figure without a control group must not hide that a controlled trial found no difference.
+ */
 const compare = (a: ClaimFinding, b: ClaimFinding): number =>
   Number(b.edge.direct) - Number(a.edge.direct) ||
+  Number(bears(b)) - Number(bears(a)) ||
   Number(hasNumbers(b.node)) - Number(hasNumbers(a.node)) ||
   SHOWS[a.node.comparison] - SHOWS[b.node.comparison] ||
   people(b.node) - people(a.node) ||
@@ -36,7 +50,6 @@ const compare = (a: ClaimFinding, b: ClaimFinding): number =>
   (a.node.id < b.node.id ? -1 : 1)
 
 const words = (constant: string) => constant.toLowerCase().replaceAll('_', ' ')
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function figureText({ effect, treatment, unit }: Finding): string {
   if (effect) {
@@ -53,12 +66,12 @@ function figureText({ effect, treatment, unit }: Finding): string {
   return 'no single figure was printed; see the finding'
 }
 
-function textOf({ node, edge }: ClaimFinding): string {
+function textOf(label: string, { node, edge }: ClaimFinding): string {
   const time = node.followUpMonths === null ? 'at a time not stated' : `at ${node.followUpMonths} months`
   const against =
     node.comparison === 'NONE' ? 'without a comparison group' : `against ${words(node.comparison)}`
   const indirect = edge.direct ? '' : ' Indirect: of a narrower condition or a broader procedure.'
-  return `${sentence(node.outcome)} ${time}, ${against}: ${figureText(node)}; ${words(node.effectDirection)}.${indirect}`
+  return `${label}: ${node.outcome} ${time}, ${against}: ${figureText(node)}; ${words(node.effectDirection)}.${indirect}`
 }
 
 function certaintyOf({ node }: ClaimFinding, assessments: readonly Assessment[]) {
@@ -76,7 +89,7 @@ export function expectedEffects(
   known: ReadonlySet<string> | null,
 ): ExpectedEffect[] {
   const counted = rows.filter((r) => known?.has(r.node.id) ?? r.edge.retractedFrom === null)
-  return GROUPS.flatMap((domains): ExpectedEffect[] => {
+  return GROUPS.flatMap(({ label, domains }): ExpectedEffect[] => {
     const best = counted.filter((r) => domains.includes(r.node.domain)).toSorted(compare)[0]
     if (!best) return []
     return [
@@ -85,7 +98,7 @@ export function expectedEffects(
         finding: best.node,
         certainty: certaintyOf(best, assessments),
         bearing: best.edge.bearing,
-        text: textOf(best),
+        text: textOf(label, best),
         sources: best.node.sources,
       },
     ]

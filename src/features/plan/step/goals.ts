@@ -1,8 +1,9 @@
 import type { ClaimFinding } from '../../claim/claim.ts'
 import { isOperation } from '../../pathway/ranking/filters.ts'
+import type { PlanOption } from '../compose/option.ts'
+import { doneText, isSmallOperation } from '../options/operation.ts'
 import type { Goal } from '../profile/profile.ts'
 import type { Ternary } from '../rules/evaluate.ts'
-import type { PlanOption } from './option.ts'
 
 export interface GoalFit {
   readonly goal: Goal['kind']
@@ -48,9 +49,15 @@ function work({ option, recoverySources }: GoalFacts, withinDays: number | null)
 }
 
 function surgery({ option: { procedure } }: GoalFacts): Fit {
-  const open = isOperation(procedure)
-  const text = `You asked to avoid surgery; this step is ${open ? 'an operation' : 'no operation'}.`
-  return { serves: open ? 'NO' : 'YES', text, sources: procedure.sources }
+  const said = (serves: Ternary, kind: string): Fit => ({
+    serves,
+    text: `You asked to avoid surgery; this step ${kind}: ${doneText(procedure)}.`,
+    sources: procedure.sources,
+  })
+  if (isOperation(procedure)) return said('NO', 'is an operation')
+  if (isSmallOperation(procedure)) return said('NO', 'is a small operation')
+  if (procedure.accessRoute === 'SMALL_INCISION') return said('UNKNOWN', 'may count as a small operation')
+  return said('YES', 'is no operation')
 }
 
 function mri({ option: { procedure } }: GoalFacts): Fit {

@@ -1,0 +1,44 @@
+import type { RankedPathway } from '../../pathway/pathway.ts'
+import { orderKey } from '../../pathway/ranking/rank.ts'
+
+/** Scores that differ by no more than this say nothing about which is better. */
+export const NEAR_TIE = 0.05
+
+/** A pathway with its place in the order, higher first. */
+export interface Placed {
+  readonly pathway: RankedPathway
+  readonly key: number
+}
+
+const grade = ({ pathway }: Placed) => pathway.candidate.procedure.invasivenessGrade
+
+/** True when a body recommends against it and none for it. */
+export const isContested = ({ view }: RankedPathway): boolean =>
+  view.advice.some((a) => a.direction === 'AGAINST') && !view.advice.some((a) => a.direction === 'FOR')
+
+const byId = (a: Placed, b: Placed) => (a.pathway.id < b.pathway.id ? -1 : 1)
+const byKey = (a: Placed, b: Placed) => b.key - a.key || byId(a, b)
+
+/** Within a tie: what no body recommends against, then the less invasive, then the better score. */
+const withinTie = (a: Placed, b: Placed): number =>
+  Number(isContested(a.pathway)) - Number(isContested(b.pathway)) || grade(a) - grade(b) || byKey(a, b)
+
+/**
+ * Best first, except that among near ties the less invasive comes first. A tie is counted from its best member, so
+ * that a long row of small steps does not carry the last to the top.
+ */
+export function lessInvasiveFirst(all: readonly Placed[]): Placed[] {
+  const ties: Placed[][] = []
+  for (const one of all.toSorted(byKey)) {
+    const tie = ties.at(-1)
+    if (tie?.[0] && tie[0].key - one.key <= NEAR_TIE) tie.push(one)
+    else ties.push([one])
+  }
+  return ties.flatMap((tie) => tie.toSorted(withinTie))
+}
+
+/** Whether the first stands before the second although its score is no better. */
+export const overtakes = (first: RankedPathway, second: RankedPathway): boolean => {
+  const ahead = orderKey(second) - orderKey(first)
+  return ahead > 0 && ahead <= NEAR_TIE
+}
