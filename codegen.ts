@@ -9,6 +9,7 @@ const mappers = {
   AnatomicalSource: feature('anatomical-source/anatomical-source', 'AnatomicalSource'),
   AnatomicalLink: feature('anatomical-source/anatomical-source-resolvers', 'AnatomicalLinkParent'),
   Procedure: feature('procedure/procedure', 'Procedure'),
+  ProcedureUse: feature('procedure-use/procedure-use', 'ProcedureUse'),
   ImagingModality: feature('technology/technology', 'ImagingModality'),
   Technology: feature('technology/technology', 'Technology'),
   Milestone: feature('technology/technology', 'Milestone'),

@@ -12,6 +12,7 @@ import { pathwayResolvers } from '../features/pathway/pathway-resolvers.ts'
 import { interruptionResolvers } from '../features/plan/interruption-resolvers.ts'
 import { planResolvers } from '../features/plan/plan-resolvers.ts'
 import { procedureResolvers } from '../features/procedure/procedure-resolvers.ts'
+import { procedureUseResolvers } from '../features/procedure-use/procedure-use-resolvers.ts'
 import { recoveryProfileResolvers } from '../features/recovery-profile/recovery-profile-resolvers.ts'
 import { retiredIdResolvers } from '../features/retired-id/retired-id-resolvers.ts'
 import { safetyResolvers } from '../features/safety/safety-resolvers.ts'
@@ -29,6 +30,7 @@ export const featureResolvers: Resolvers[] = [
   conditionResolvers,
   anatomicalSourceResolvers,
   procedureResolvers,
+  procedureUseResolvers,
   recoveryProfileResolvers,
   technologyResolvers,
   safetyResolvers,

@@ -6,6 +6,7 @@ import { gradings } from './shapes/grading.ts'
 import { comparator, outcomeMeasure } from './shapes/outcome-measure.ts'
 import { planRule } from './shapes/plan-rule.ts'
 import { procedure } from './shapes/procedure.ts'
+import { procedureUse } from './shapes/procedure-use.ts'
 import { recoveryProfile } from './shapes/recovery-profile.ts'
 import { reference } from './shapes/reference.ts'
 import { complication, contraindication, medication, patientFactor } from './shapes/safety.ts'
@@ -28,6 +29,7 @@ export const FILE_KINDS: { readonly [K in SeedKey]: FileKind<K> } = {
   redFlags: { where: 'safety/red-flags.yaml', shape: redFlag, holds: 'list' },
   anatomicalSources: { where: 'anatomy/', shape: anatomicalSource, holds: 'list' },
   procedures: { where: 'procedures/', shape: procedure, holds: 'list' },
+  procedureUses: { where: 'use/', shape: procedureUse, holds: 'list' },
   imagingModalities: { where: 'imaging-modalities.yaml', shape: imagingModality, holds: 'list' },
   technologies: { where: 'technologies.yaml', shape: technology, holds: 'list' },
   recoveryProfiles: { where: 'recovery/', shape: recoveryProfile, holds: 'list' },

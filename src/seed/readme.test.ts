@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<SeedKey, string>> = {
   redFlags: 'Red flags',
   anatomicalSources: 'Anatomy',
   procedures: 'Procedures',
+  procedureUses: 'Published use',
   imagingModalities: 'Imaging modalities',
   technologies: 'Technologies',
   recoveryProfiles: 'Recovery profiles',

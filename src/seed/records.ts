@@ -15,6 +15,7 @@ export const LIST_KINDS = {
   redFlags: 'red-flag',
   anatomicalSources: 'anatomical-source',
   procedures: 'procedure',
+  procedureUses: 'procedure-use',
   imagingModalities: 'imaging-modality',
   technologies: 'technology',
   recoveryProfiles: 'recovery-profile',

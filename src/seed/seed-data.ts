@@ -6,6 +6,7 @@ import type { gradings } from './shapes/grading.ts'
 import type { comparator, outcomeMeasure } from './shapes/outcome-measure.ts'
 import type { planRule } from './shapes/plan-rule.ts'
 import type { procedure } from './shapes/procedure.ts'
+import type { procedureUse } from './shapes/procedure-use.ts'
 import type { recoveryProfile } from './shapes/recovery-profile.ts'
 import type { reference } from './shapes/reference.ts'
 import type { complication, contraindication, medication, patientFactor } from './shapes/safety.ts'
@@ -26,6 +27,7 @@ export interface SeedData {
   readonly redFlags: readonly z.output<typeof redFlag>[]
   readonly anatomicalSources: readonly SeedAnatomicalSource[]
   readonly procedures: readonly SeedProcedure[]
+  readonly procedureUses: readonly z.output<typeof procedureUse>[]
   readonly imagingModalities: readonly z.output<typeof imagingModality>[]
   readonly technologies: readonly z.output<typeof technology>[]
   readonly recoveryProfiles: readonly z.output<typeof recoveryProfile>[]

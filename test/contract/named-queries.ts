@@ -28,6 +28,7 @@ import { planRuleByIds, planRules } from '../../src/features/plan/rules/plan-rul
 import * as procedureRows from '../../src/features/procedure/list/procedure-row-queries.ts'
 import * as procedureLinks from '../../src/features/procedure/procedure-link-queries.ts'
 import { procedureByIds } from '../../src/features/procedure/procedure-queries.ts'
+import * as procedureUses from '../../src/features/procedure-use/procedure-use-queries.ts'
 import * as recovery from '../../src/features/recovery-profile/recovery-profile-queries.ts'
 import * as references from '../../src/features/reference/reference-queries.ts'
 import { retiredIds } from '../../src/features/retired-id/retired-id-queries.ts'
@@ -83,7 +84,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(pathwayCandidates, (ids) => [ids.one('Condition'), false]),
   named(pathwayCandidates, (ids) => [ids.one('Condition'), true]),
 
-  ...takingIds(...Object.values(procedureLinks), procedureByIds),
+  ...takingIds(...Object.values(procedureLinks), procedureByIds, ...Object.values(procedureUses)),
   ...[procedureRows, conditionRows, structureRows, technologyRows]
     .flatMap((rows) => Object.values<() => Query<unknown>>(rows))
     .map((read) => named(read, () => [])),

@@ -18,6 +18,7 @@ export const TRIPLES: readonly (readonly [from: string, type: string, to: string
   ['Procedure', 'CONTRAINDICATED_BY', 'Contraindication'],
   ['Procedure', 'REDUCES_USE_OF', 'Medication'],
   ['Procedure', 'HAS_RECOVERY', 'RecoveryProfile'],
+  ['Procedure', 'USE_REPORTED_IN', 'ProcedureUse'],
   ['RecoveryProfile', 'HAS_FACT', 'RecoveryFact'],
   ['Technology', 'HAS_MILESTONE', 'Milestone'],
   ['Medication', 'HAS_INTERRUPTION', 'Interruption'],

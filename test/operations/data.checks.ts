@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { PACKAGE_ROOT } from '../../src/package-root.ts'
 import type { Api } from '../support/api.ts'
 import { adviceOf, gradingsOf, isStudied, proceduresFor, results } from './files.ts'
-import { checked, countBy, expectCounts } from './operation.ts'
+import { checked, countBy, expectCounts, slug } from './operation.ts'
 
 interface Coverage {
   readonly family: string | null
@@ -16,6 +16,16 @@ interface Changes {
   readonly added: number
   readonly removed: number
   readonly changedIds: readonly string[]
+}
+
+interface Use {
+  readonly counted: string
+  readonly year: number
+  readonly count?: number | null | undefined
+  readonly rate?: number | null | undefined
+  readonly ratePer?: number | null | undefined
+  readonly population: string
+  readonly sources: readonly unknown[]
 }
 
 const RELEASED = path.join(PACKAGE_ROOT, 'seed', 'released.tsv')
@@ -107,6 +117,22 @@ export const DATA_CHECKS = [
         expect(line?.added ?? 0).toBe(ids.filter((id) => !earlier.has(id)).length)
         expect(line?.removed ?? 0).toBe([...earlier].filter((id) => !ids.includes(id)).length)
         for (const id of line?.changedIds ?? []) expect(earlier).toContain(id.slice('RELIEF:'.length))
+      }
+    },
+  ),
+  checked<{ nodes: { id: string; name: string; usePerYear: Use[] }[] }>(
+    '94-use-per-year',
+    ({ nodes }, { seed }) => {
+      expect(nodes).toHaveLength(5)
+      for (const { id, usePerYear } of nodes) {
+        const records = seed.procedureUses.filter((u) => u.procedures.includes(slug(id)))
+        expect(records.length, id).toBeGreaterThan(0)
+        const told = (u: Use) => [u.counted, u.year, u.count ?? null, u.rate ?? null, u.population].join('|')
+        expect(usePerYear.map(told).toSorted()).toEqual(records.map(told).toSorted())
+        for (const { rate, ratePer, sources } of usePerYear) {
+          expect(ratePer === null).toBe(rate === null)
+          expect(sources.length).toBeGreaterThan(0)
+        }
       }
     },
   ),

@@ -95,6 +95,17 @@ export const SMALL_RECORDS: Readonly<Record<string, string>> = {
   escalatesTo:
     - { procedure: genicular-ablation, sources: [reference/technique] }
 `,
+  'use/knee.yaml': `- id: genicular-procedures-2020
+  counted: Genicular nerve procedures, blocks and ablations together
+  procedures: [genicular-ablation, genicular-block]
+  year: 2020
+  count: 50
+  rate: 2.5
+  ratePer: 100000
+  population: Insured adults
+  country: Netherlands
+  sources: [reference/technique]
+`,
   'imaging-modalities.yaml': `- id: fluoroscopy
   name: Fluoroscopy
   summary: Moving X-ray pictures during a procedure.

@@ -8,6 +8,7 @@ const COUNTED = {
   Condition: 'Condition',
   AnatomicalSource: 'AnatomicalSource',
   Procedure: 'Procedure',
+  ProcedureUse: 'ProcedureUse',
   RecoveryProfile: 'RecoveryProfile',
   Technology: 'Technology',
   Study: 'Study',

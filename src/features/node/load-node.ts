@@ -6,6 +6,7 @@ import { evidenceStore, findingStore, studyStore } from '../evidence/evidence-st
 import { loadPathway } from '../pathway/load-pathway.ts'
 import { planRuleStore } from '../plan/rules/plan-rule-store.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
+import { procedureUseStore } from '../procedure-use/procedure-use-store.ts'
 import { recoveryProfileStore } from '../recovery-profile/recovery-profile-store.ts'
 import { referenceStore } from '../reference/reference-store.ts'
 import { safetyStore } from '../safety/safety-store.ts'
@@ -16,6 +17,7 @@ const LOADERS = {
   condition: (ctx: Context, id: string) => ctx.store(conditionStore).byId.load(id),
   'anatomical-source': (ctx: Context, id: string) => ctx.store(anatomicalSourceStore).byId.load(id),
   procedure: (ctx: Context, id: string) => ctx.store(procedureStore).byId.load(id),
+  'procedure-use': (ctx: Context, id: string) => ctx.store(procedureUseStore).byId.load(id),
   'recovery-profile': (ctx: Context, id: string) => ctx.store(recoveryProfileStore).byId.load(id),
   technology: (ctx: Context, id: string) => ctx.store(technologyStore).byId.load(id),
   milestone: (ctx: Context, id: string) => ctx.store(technologyStore).milestoneById.load(id),

@@ -4,6 +4,7 @@ import type { PainSourceParent as PainSourceParentValue, ConditionPageEdge as Co
 import type { AnatomicalSource as AnatomicalSourceValue } from '../../features/anatomical-source/anatomical-source.ts';
 import type { AnatomicalLinkParent as AnatomicalLinkParentValue, AnatomicalSourcePageEdge as AnatomicalSourcePageEdgeValue, AnatomicalSourcePage as AnatomicalSourcePageValue } from '../../features/anatomical-source/anatomical-source-resolvers.ts';
 import type { Procedure as ProcedureValue } from '../../features/procedure/procedure.ts';
+import type { ProcedureUse as ProcedureUseValue } from '../../features/procedure-use/procedure-use.ts';
 import type { ImagingModality as ImagingModalityValue, Technology as TechnologyValue, Milestone as MilestoneValue } from '../../features/technology/technology.ts';
 import type { RecoveryProfile as RecoveryProfileValue, RecoveryFact as RecoveryFactValue } from '../../features/recovery-profile/recovery-profile.ts';
 import type { EvidenceReport as EvidenceReportValue } from '../../features/evidence/evidence-report.ts';
@@ -3344,6 +3345,8 @@ export type Procedure = NamedNode & Node & {
   synonyms: Array<Scalars['String']['output']>;
   /** Structures it treats or blocks; empty for systemic infusions. */
   targets: Array<ProcedureTarget>;
+  /** Published use per year with its denominator: by what was counted, then by year. Empty when no figure was read. */
+  usePerYear: Array<ProcedureUse>;
   /** Technologies it uses. */
   uses: Array<TechnologyLink>;
   /** Codes of other terminologies. */
@@ -3629,6 +3632,36 @@ export type ProcedureTarget = {
   sources: Array<Source>;
   /** The structure it reaches. */
   structure: AnatomicalSource;
+};
+
+/**
+ * How often something was done in one year, among whom: a published figure. Sources count differently (people, procedures,
+ * services), so compare figures of one `counted` and one `population` only.
+ */
+export type ProcedureUse = Node & {
+  __typename?: 'ProcedureUse';
+  /** How many, as published. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What was counted; often several procedures together. */
+  counted: Scalars['String']['output'];
+  /** Where. */
+  country: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What a reader of the figure should know. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The denominator: the people among whom it was counted. */
+  population: Scalars['String']['output'];
+  /** Every procedure that was counted in. */
+  procedures: Array<Procedure>;
+  /** How many per `ratePer` people of the population, as published. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** How many people the rate is for, for example 100000. */
+  ratePer?: Maybe<Scalars['Int']['output']>;
+  /** Where it was read. */
+  sources: Array<Source>;
+  /** The year; of a financial year the one in which it began. */
+  year: Scalars['Year']['output'];
 };
 
 /** A figure with its unit. `value` is the central figure, `low` and `high` bound a range; at least one is given. */
@@ -5560,6 +5593,7 @@ export type ResolversTypes = {
   ProcedureLink: ResolverTypeWrapper<ProcedureLinkParentValue>;
   ProcedureOrder: ProcedureOrder;
   ProcedureTarget: ResolverTypeWrapper<Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversTypes['Procedure'], sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
+  ProcedureUse: ResolverTypeWrapper<ProcedureUseValue>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankingExplanation: ResolverTypeWrapper<RankingExplanation>;
@@ -5797,6 +5831,7 @@ export type ResolversParentTypes = {
   ProcedureIntentCount: ProcedureIntentCount;
   ProcedureLink: ProcedureLinkParentValue;
   ProcedureTarget: Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversParentTypes['Procedure'], sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
+  ProcedureUse: ProcedureUseValue;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RankingExplanation: RankingExplanation;
@@ -6566,7 +6601,7 @@ export type NeighborhoodResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Arm' | 'Assessment' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'EvidenceReport' | 'Finding' | 'ImagingModality' | 'Medication' | 'Milestone' | 'Notice' | 'OutcomeMeasure' | 'Pathway' | 'PlanRule' | 'Procedure' | 'Recommendation' | 'RecoveryProfile' | 'RedFlag' | 'Reference' | 'Study' | 'Technology', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Arm' | 'Assessment' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'EvidenceReport' | 'Finding' | 'ImagingModality' | 'Medication' | 'Milestone' | 'Notice' | 'OutcomeMeasure' | 'Pathway' | 'PlanRule' | 'Procedure' | 'ProcedureUse' | 'Recommendation' | 'RecoveryProfile' | 'RedFlag' | 'Reference' | 'Study' | 'Technology', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -6847,6 +6882,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['ProcedureTarget']>, ParentType, ContextType>;
+  usePerYear?: Resolver<Array<ResolversTypes['ProcedureUse']>, ParentType, ContextType>;
   uses?: Resolver<Array<ResolversTypes['TechnologyLink']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6902,6 +6938,21 @@ export type ProcedureTargetResolvers<ContextType = Context, ParentType extends R
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
+};
+
+export type ProcedureUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureUse'] = ResolversParentTypes['ProcedureUse']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedures?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratePer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -7489,6 +7540,7 @@ export type Resolvers<ContextType = Context> = {
   ProcedureIntentCount?: ProcedureIntentCountResolvers<ContextType>;
   ProcedureLink?: ProcedureLinkResolvers<ContextType>;
   ProcedureTarget?: ProcedureTargetResolvers<ContextType>;
+  ProcedureUse?: ProcedureUseResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankingExplanation?: RankingExplanationResolvers<ContextType>;

@@ -26,6 +26,13 @@ describe('factsOf', () => {
       { page: 'https://example.org/anatomy', says: ['{"nerve":"inferior-genicular-nerve","level":"L3"}'] },
     ])
   })
+
+  it('says the page of a figure of published use', () => {
+    const [use, ...others] = facts.filter((f) => f.id === 'procedure-use/genicular-procedures-2020')
+    expect(others).toEqual([])
+    expect(use?.page).toBe('https://example.org/technique')
+    expect(use?.says[0]).toContain('"count":50,"rate":2.5,"ratePer":100000,"population":"Insured adults"')
+  })
 })
 
 describe('draw', () => {

@@ -56,8 +56,19 @@ function sourcedFacts(seed: SeedData): Fact[] {
   )
 }
 
+/** Published use is a figure as a whole, with nothing nested that names a source. */
+function useFacts(seed: SeedData): Fact[] {
+  const pages = pagesOf(seed)
+  return seed.procedureUses.map((record) => {
+    const { id, sources, ...stated } = record
+    const page = pages.get(sources[0] ?? '') ?? ''
+    return { id: `procedure-use/${id}`, record, page, says: [JSON.stringify(stated)] }
+  })
+}
+
 /** Every finding, edge and figure with the page that it was read from. */
 export const factsOf = (seed: SeedData): Fact[] => [
   ...seed.studies.flatMap(findingFacts),
   ...sourcedFacts(seed),
+  ...useFacts(seed),
 ]

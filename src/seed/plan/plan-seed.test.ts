@@ -31,6 +31,7 @@ describe('planSeed', () => {
       'RedFlag',
       'AnatomicalSource',
       'Procedure',
+      'ProcedureUse',
       'ImagingModality',
       'Technology',
       'Milestone',

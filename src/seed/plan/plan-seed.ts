@@ -12,6 +12,7 @@ import { planCondition, planRedFlag } from './records/condition.ts'
 import { planComparator, planOutcomeMeasure } from './records/outcome-measure.ts'
 import { planPlanRule } from './records/plan-rule.ts'
 import { planProcedure } from './records/procedure.ts'
+import { planProcedureUse } from './records/procedure-use.ts'
 import { planRecoveryProfile } from './records/recovery-profile.ts'
 import { planReference, planRetired } from './records/reference.ts'
 import {
@@ -29,6 +30,7 @@ function planRecords(seed: SeedData, retired: readonly RetiredId[]): Planned {
     ...seed.redFlags.map(planRedFlag),
     ...seed.anatomicalSources.map(planAnatomicalSource),
     ...seed.procedures.map(planProcedure),
+    ...seed.procedureUses.map(planProcedureUse),
     ...seed.imagingModalities.map(planImagingModality),
     ...seed.technologies.map(planTechnology),
     ...seed.recoveryProfiles.map(planRecoveryProfile),

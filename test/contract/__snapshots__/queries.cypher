@@ -266,6 +266,8 @@ MATCH (n:Entity:PlanRule) WITH count(n) AS n RETURN 'PlanRule' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:Procedure) WITH count(n) AS n RETURN 'Procedure' AS name, n AS n
 UNION ALL
+MATCH (n:Entity:ProcedureUse) WITH count(n) AS n RETURN 'ProcedureUse' AS name, n AS n
+UNION ALL
 MATCH (n:Entity:Recommendation) WITH count(n) AS n RETURN 'Recommendation' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:RecoveryFact) WITH count(n) AS n RETURN 'RecoveryFact' AS name, n AS n
@@ -362,6 +364,8 @@ MATCH (a:Entity)-[r:TARGETS]->(b:Entity) WITH count(r) AS n RETURN 'TARGETS' AS 
 UNION ALL
 MATCH (a:Entity)-[r:USES]->(b:Entity) WITH count(r) AS n RETURN 'USES' AS name, n AS n
 UNION ALL
+MATCH (a:Entity)-[r:USE_REPORTED_IN]->(b:Entity) WITH count(r) AS n RETURN 'USE_REPORTED_IN' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:VERSUS]->(b:Entity) WITH count(r) AS n RETURN 'VERSUS' AS name, n AS n
 
 // hierarchy-links-anatomicalsource
@@ -401,6 +405,7 @@ ORDER BY type, n.id
 MATCH (n:Entity:Condition) WITH count(n) AS count RETURN 'Condition' AS name, count AS count
 UNION ALL MATCH (n:Entity:AnatomicalSource) WITH count(n) AS count RETURN 'AnatomicalSource' AS name, count AS count
 UNION ALL MATCH (n:Entity:Procedure) WITH count(n) AS count RETURN 'Procedure' AS name, count AS count
+UNION ALL MATCH (n:Entity:ProcedureUse) WITH count(n) AS count RETURN 'ProcedureUse' AS name, count AS count
 UNION ALL MATCH (n:Entity:RecoveryProfile) WITH count(n) AS count RETURN 'RecoveryProfile' AS name, count AS count
 UNION ALL MATCH (n:Entity:Technology) WITH count(n) AS count RETURN 'Technology' AS name, count AS count
 UNION ALL MATCH (n:Entity:Study) WITH count(n) AS count RETURN 'Study' AS name, count AS count
@@ -557,6 +562,17 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 
 // procedure-technologies
 MATCH (a:Entity:Procedure)-[r:USES]->(b:Entity:Technology) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-use-by-ids
+MATCH (n:Entity:ProcedureUse) WHERE n.id IN $ids RETURN n {.*} AS props
+
+// procedure-use-procedures
+MATCH (a:Entity:ProcedureUse)<-[r:USE_REPORTED_IN]-(b:Entity:Procedure) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
+
+// procedure-uses
+MATCH (a:Entity:Procedure)-[r:USE_REPORTED_IN]->(b:Entity:ProcedureUse) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
 // recommendation-by-ids

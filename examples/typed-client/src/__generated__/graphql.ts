@@ -296,6 +296,7 @@ export type FindConditionQuery = { search: { nodes: Array<{ matchedText: string,
         | { name: string, id: string }
         | { name: string, id: string }
         | { id: string }
+        | { id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { id: string }

@@ -20,6 +20,22 @@ describe('nodes of records', () => {
     })
   })
 
+  it('links published use to every procedure that was counted in', () => {
+    expect(props('procedure-use/genicular-procedures-2020')).toMatchObject({
+      name: 'Genicular nerve procedures, blocks and ablations together, 2020',
+      year: 2020,
+      count: 50,
+      rate: 2.5,
+      ratePer: 100000,
+      population: 'Insured adults',
+      ...technique,
+    })
+    for (const procedure of ['genicular-ablation', 'genicular-block'])
+      expect(
+        edge(`procedure/${procedure}`, 'USE_REPORTED_IN', 'procedure-use/genicular-procedures-2020'),
+      ).toEqual({})
+  })
+
   it('flattens quantities and sourced groups of a procedure, and grades how invasive it is', () => {
     expect(props('procedure/genicular-ablation')).toMatchObject({
       durationLow: 30,
