@@ -116,8 +116,10 @@ const OPTION = {
   OPTION_INVASIVENESS: figure('grade'),
   OPTION_BLEEDING_RISK: { type: 'CHOICE', choices: BLEEDING_RISKS },
   OPTION_IS_OPERATION: { type: 'PRESENCE' },
-  /** Through a small incision, to free or fuse something or to leave something for good. */
+  /** Through a small incision, to fuse something, to leave something for good, or by endoscope. */
   OPTION_IS_SMALL_OPERATION: { type: 'PRESENCE' },
+  /** Every small operation, and other procedures through a small incision. */
+  OPTION_THROUGH_SMALL_INCISION: { type: 'PRESENCE' },
   OPTION_USES_RADIATION: { type: 'PRESENCE' },
   OPTION_EVIDENCE: { type: 'CHOICE', choices: OPTION_EVIDENCE },
   OPTION_RECOMMENDED: { type: 'PRESENCE' },

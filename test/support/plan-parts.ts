@@ -88,7 +88,14 @@ export function option(slug: string, drawn: Drawn = {}, patient: Profile = profi
   const { procedure: differs, requires = [], ...rest } = drawn
   return optionFor(patient, {
     ...{ procedure: procedure(slug, differs), broader: [], pathways: [], targets: [], escalatesTo: [] },
-    ...{ ionising: [], tests: [], related: [], adviceFrom: drawn.pathways ?? [], thresholds: new Map() },
+    ...{
+      ionising: [],
+      endoscopic: false,
+      tests: [],
+      related: [],
+      adviceFrom: drawn.pathways ?? [],
+      thresholds: new Map(),
+    },
     ...rest,
     requires: requires.map((test) => ({
       node: procedure(test),

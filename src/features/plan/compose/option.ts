@@ -26,6 +26,8 @@ export interface KnownOption {
   readonly related: readonly Procedure[]
   /** Whether each way of guidance uses ionising radiation. */
   readonly ionising: readonly boolean[]
+  /** Whether it is seen through an endoscope. */
+  readonly endoscopic: boolean
   /** Blocks and trials that it requires, or that confirm what it reaches. */
   readonly tests: readonly string[]
 }

@@ -53,6 +53,27 @@ describe('the stages of a plan', () => {
     })
   })
 
+  it('put small operations behind what is less: spacers, fusions, what is done by endoscope', () => {
+    const small = { accessRoute: 'SMALL_INCISION' }
+    const all = [
+      judged(option('spacer', { procedure: { ...small, class: 'DECOMPRESSION', implant: 'PERMANENT' } })),
+      judged(option('endoscopic', { procedure: { ...small, class: 'DECOMPRESSION' }, endoscopic: true })),
+      judged(option('fusion', { procedure: { ...small, class: 'FUSION', implant: 'PERMANENT' } })),
+      judged(option('guided', { procedure: { ...small, class: 'DECOMPRESSION' } })),
+      judged(
+        option('cement', { procedure: { ...small, class: 'VERTEBRAL_AUGMENTATION', implant: 'PERMANENT' } }),
+      ),
+      judged(
+        option('scope', { procedure: { accessRoute: 'CATHETER', class: 'ADHESIOLYSIS' }, endoscopic: true }),
+      ),
+    ]
+    expect(told(all)).toEqual({
+      CONFIRM: [],
+      TREAT: ['guided', 'cement', 'scope'],
+      MAINTAIN_OR_ESCALATE: ['spacer', 'endoscopic', 'fusion'],
+    })
+  })
+
   it('hold nothing that is excluded', () => {
     expect(told([injection('a', OUT), implant('b', OUT)])).toEqual({
       CONFIRM: [],

@@ -4,7 +4,7 @@ import { isExcluded, type JudgedOption } from './option.ts'
 export const STAGES = ['CONFIRM', 'TREAT', 'MAINTAIN_OR_ESCALATE'] as const
 export type StageKind = (typeof STAGES)[number]
 
-const isLate = ({ option: { procedure } }: JudgedOption): boolean => isEscalation(procedure)
+const isLate = ({ option }: JudgedOption): boolean => isEscalation(option)
 
 const treats = ({ option: { procedure } }: JudgedOption) => procedure.intent.includes('THERAPEUTIC')
 

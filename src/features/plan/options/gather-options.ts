@@ -64,6 +64,7 @@ async function readProcedure(ctx: Context, procedure: Procedure): Promise<Read> 
       confirms.flatMap((l) => l.edge.reliefThreshold?.low ?? l.edge.reliefThreshold?.value ?? []),
     ),
     ionising: guidance.map((l) => l.node.ionisingRadiation),
+    endoscopic: guidance.some((l) => l.node.kind === 'ENDOSCOPY'),
     escalatesTo: ids(escalations),
     structures: [...ids(targets), ...ids(partOf)],
     alternativeTo: ids(alternatives),

@@ -7,23 +7,38 @@ interface Done {
   readonly implant: ImplantKind
 }
 
-/** What is done in an operating theatre by nature, however small the cut. */
-const OPERATIVE: readonly ProcedureClass[] = ['DECOMPRESSION', 'FUSION']
+/** An option, as far as it decides whether it is an operation. */
+export interface Operated {
+  readonly procedure: Done
+  /** Whether it is seen through an endoscope. */
+  readonly endoscopic: boolean
+}
 
-/** A small operation: through a small incision, to free or fuse something or to leave something for good. */
-export const isSmallOperation = (procedure: Done): boolean =>
-  !isOperation(procedure) &&
-  (OPERATIVE.includes(procedure.class) ||
-    (procedure.accessRoute === 'SMALL_INCISION' && procedure.implant === 'PERMANENT'))
+/** Through a small incision, and no operation by its class or route. */
+export const isThroughSmallIncision = ({ procedure }: Operated): boolean =>
+  !isOperation(procedure) && procedure.accessRoute === 'SMALL_INCISION'
 
-/** Implants for good whose place is behind what leaves nothing in the body. */
-const LATE_IMPLANTS: readonly ProcedureClass[] = ['NEUROMODULATION', 'INTRATHECAL_THERAPY']
+/** A small operation: through a small incision, to fuse something, to leave something for good, or by endoscope. */
+export const isSmallOperation = (option: Operated): boolean => {
+  const { implant, class: given } = option.procedure
+  return (
+    isThroughSmallIncision(option) && (given === 'FUSION' || implant === 'PERMANENT' || option.endoscopic)
+  )
+}
+
+/** Implants for good whose place is behind what leaves nothing in the body; cement in a broken vertebra is none of them. */
+const LATE_IMPLANTS: readonly ProcedureClass[] = ['NEUROMODULATION', 'INTRATHECAL_THERAPY', 'DECOMPRESSION']
 
 /** What comes when less does not bring enough: operations, small ones too, permanent stimulators and pumps. */
-export const isEscalation = (procedure: Done): boolean =>
-  isOperation(procedure) ||
-  OPERATIVE.includes(procedure.class) ||
-  (procedure.implant === 'PERMANENT' && LATE_IMPLANTS.includes(procedure.class))
+export const isEscalation = (option: Operated): boolean => {
+  const { procedure, endoscopic } = option
+  return (
+    isOperation(procedure) ||
+    procedure.class === 'FUSION' ||
+    (endoscopic && isThroughSmallIncision(option)) ||
+    (procedure.implant === 'PERMANENT' && LATE_IMPLANTS.includes(procedure.class))
+  )
+}
 
 const THROUGH: Readonly<Record<AccessRoute, string>> = {
   INTRAVENOUS: 'into a vein',

@@ -9,6 +9,7 @@ import {
   procedure,
   profile,
 } from '../../../../test/support/plan-parts.ts'
+import type { FactName } from '../../../vocabulary/plan-facts.ts'
 import type { PriorTreatment } from '../profile/profile.ts'
 
 type Drawn = NonNullable<Parameters<typeof option>[1]>
@@ -159,19 +160,21 @@ describe('who recommends it', () => {
 describe('an operation', () => {
   const SMALL = { accessRoute: 'SMALL_INCISION' }
   it.each([
-    [{ accessRoute: 'OPEN_SURGERY' }, 'PRESENT', 'ABSENT'],
-    [{ ...SMALL, class: 'OPEN_SURGERY' }, 'PRESENT', 'ABSENT'],
-    [{ ...SMALL, class: 'FUSION', implant: 'PERMANENT' }, 'ABSENT', 'PRESENT'],
-    [{ ...SMALL, class: 'DECOMPRESSION' }, 'ABSENT', 'PRESENT'],
-    [{ ...SMALL, class: 'NEUROMODULATION', implant: 'PERMANENT' }, 'ABSENT', 'PRESENT'],
-    [{ ...SMALL, class: 'ABLATION' }, 'ABSENT', 'ABSENT'],
-    [{ class: 'VERTEBRAL_AUGMENTATION', implant: 'PERMANENT' }, 'ABSENT', 'ABSENT'],
-    [{}, 'ABSENT', 'ABSENT'],
-  ])('%j is one: %s, a small one: %s', (differs, open, small) => {
-    const { values } = option('a', { procedure: differs }).facts
-    expect([values.get('OPTION_IS_OPERATION'), values.get('OPTION_IS_SMALL_OPERATION')]).toEqual([
-      open,
-      small,
-    ])
+    [{ accessRoute: 'OPEN_SURGERY' }, false, ['PRESENT', 'ABSENT', 'ABSENT']],
+    [{ ...SMALL, class: 'OPEN_SURGERY' }, true, ['PRESENT', 'ABSENT', 'ABSENT']],
+    [{ ...SMALL, class: 'FUSION', implant: 'PERMANENT' }, false, ['ABSENT', 'PRESENT', 'PRESENT']],
+    [{ ...SMALL, class: 'DECOMPRESSION' }, true, ['ABSENT', 'PRESENT', 'PRESENT']],
+    [{ ...SMALL, class: 'DECOMPRESSION' }, false, ['ABSENT', 'ABSENT', 'PRESENT']],
+    [{ ...SMALL, class: 'NEUROMODULATION', implant: 'PERMANENT' }, false, ['ABSENT', 'PRESENT', 'PRESENT']],
+    [{ class: 'VERTEBRAL_AUGMENTATION', implant: 'PERMANENT' }, false, ['ABSENT', 'ABSENT', 'ABSENT']],
+    [{ accessRoute: 'CATHETER' }, true, ['ABSENT', 'ABSENT', 'ABSENT']],
+  ])('%j by endoscope %s: open, small, through a small incision %j', (differs, endoscopic, expected) => {
+    const { values } = option('a', { procedure: differs, endoscopic }).facts
+    const of = (fact: FactName) => values.get(fact)
+    expect([
+      of('OPTION_IS_OPERATION'),
+      of('OPTION_IS_SMALL_OPERATION'),
+      of('OPTION_THROUGH_SMALL_INCISION'),
+    ]).toEqual(expected)
   })
 })

@@ -5,7 +5,7 @@ import { isOperation } from '../../pathway/ranking/filters.ts'
 import type { KnownOption, PlanOption } from '../compose/option.ts'
 import type { PriorTreatment, Profile } from '../profile/profile.ts'
 import type { Facts, FactValue } from '../rules/evaluate.ts'
-import { isSmallOperation } from './operation.ts'
+import { isSmallOperation, isThroughSmallIncision } from './operation.ts'
 
 type Entry = readonly [FactName, FactValue]
 type Evidence = (typeof OPTION_EVIDENCE)[number]
@@ -133,7 +133,8 @@ function factsOf(profile: Profile, known: KnownOption): Facts {
       ? [['OPTION_BLEEDING_RISK', procedure.bleedingRisk.class] satisfies Entry]
       : []),
     presence('OPTION_IS_OPERATION', isOperation(procedure)),
-    presence('OPTION_IS_SMALL_OPERATION', isSmallOperation(procedure)),
+    presence('OPTION_IS_SMALL_OPERATION', isSmallOperation(known)),
+    presence('OPTION_THROUGH_SMALL_INCISION', isThroughSmallIncision(known)),
     ...radiation(known.ionising),
     ['OPTION_EVIDENCE', evidenceOf(pathways[0])],
     ...adviceFacts(known.adviceFrom),

@@ -46,6 +46,16 @@ describe('what to expect of a step', () => {
     )
   })
 
+  it('says a ratio once, and a difference with its unit', () => {
+    const effect = { effectEstimate: 2, effectLow: 1.5, effectHigh: 2.5, effectLevel: 95 }
+    const said = (effectType: string, unit: string) =>
+      expectedEffects([result('a', { ...effect, effectType, unit })], [], null)[0]?.text
+    expect(said('HAZARD_RATIO', 'hazard ratio')).toContain('hazard ratio 2 (95 % interval 1.5 to 2.5); no')
+    expect(said('MEAN_DIFFERENCE', 'points')).toContain(
+      'mean difference 2 (95 % interval 1.5 to 2.5), points;',
+    )
+  })
+
   it('shows one result for each, and never hides a controlled one behind an uncontrolled figure', () => {
     const uncontrolled = result('uncontrolled', { comparison: 'NONE', ...FIGURE })
     const controlled = result('controlled')

@@ -57,7 +57,8 @@ function figureText({ effect, treatment, unit }: Finding): string {
       effect.low === null || effect.high === null
         ? ''
         : ` (${effect.level} % interval ${effect.low} to ${effect.high})`
-    return `${words(effect.type)} ${effect.estimate}${interval}, ${unit}`
+    const type = words(effect.type)
+    return `${type} ${effect.estimate}${interval}${unit === type ? '' : `, ${unit}`}`
   }
   if (treatment?.percent !== null && treatment?.percent !== undefined)
     return `${treatment.percent} % in the treated group`

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { option, PAGE } from '../../../../test/support/plan-parts.ts'
 import { goalFits } from './goals.ts'
 
-const fits = (differs: Record<string, unknown>) =>
+const fits = (differs: Record<string, unknown>, endoscopic = false) =>
   goalFits([{ kind: 'AVOID_SURGERY', withinDays: null }], {
-    option: option('a', { procedure: differs }),
+    option: option('a', { procedure: differs, endoscopic }),
     findings: [],
     recoverySources: [],
   })[0]
@@ -17,7 +17,7 @@ describe('the wish to avoid surgery', () => {
     [{ ...SMALL, class: 'ARTHROPLASTY' }, 'NO', 'is an operation'],
     [{ ...SMALL, class: 'FUSION', implant: 'PERMANENT' }, 'NO', 'is a small operation'],
     [{ ...SMALL, class: 'DECOMPRESSION', implant: 'PERMANENT' }, 'NO', 'is a small operation'],
-    [{ ...SMALL, class: 'DECOMPRESSION' }, 'NO', 'is a small operation'],
+    [{ ...SMALL, class: 'DECOMPRESSION' }, 'UNKNOWN', 'may count as a small operation'],
     [{ ...SMALL, class: 'NEUROMODULATION', implant: 'PERMANENT' }, 'NO', 'is a small operation'],
     [{ ...SMALL, class: 'ABLATION' }, 'UNKNOWN', 'may count as a small operation'],
     [{ class: 'VERTEBRAL_AUGMENTATION', implant: 'PERMANENT' }, 'YES', 'is no operation'],
@@ -26,6 +26,11 @@ describe('the wish to avoid surgery', () => {
     const fit = fits(differs)
     expect([fit?.serves, fit?.sources]).toEqual([serves, [PAGE]])
     expect(fit?.text).toContain(text)
+  })
+
+  it('is not served by what is done through an endoscope and an incision', () => {
+    expect(fits({ ...SMALL, class: 'DECOMPRESSION' }, true)?.serves).toBe('NO')
+    expect(fits({ accessRoute: 'CATHETER', class: 'ADHESIOLYSIS' }, true)?.serves).toBe('YES')
   })
 
   it('is answered with how the step is done and what it leaves', () => {

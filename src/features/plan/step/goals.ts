@@ -1,7 +1,7 @@
 import type { ClaimFinding } from '../../claim/claim.ts'
 import { isOperation } from '../../pathway/ranking/filters.ts'
 import type { PlanOption } from '../compose/option.ts'
-import { doneText, isSmallOperation } from '../options/operation.ts'
+import { doneText, isSmallOperation, isThroughSmallIncision } from '../options/operation.ts'
 import type { Goal } from '../profile/profile.ts'
 import type { Ternary } from '../rules/evaluate.ts'
 
@@ -48,15 +48,16 @@ function work({ option, recoverySources }: GoalFacts, withinDays: number | null)
   return { serves: days <= withinDays ? 'YES' : 'NO', text, sources: recoverySources }
 }
 
-function surgery({ option: { procedure } }: GoalFacts): Fit {
+function surgery({ option }: GoalFacts): Fit {
+  const { procedure } = option
   const said = (serves: Ternary, kind: string): Fit => ({
     serves,
     text: `You asked to avoid surgery; this step ${kind}: ${doneText(procedure)}.`,
     sources: procedure.sources,
   })
   if (isOperation(procedure)) return said('NO', 'is an operation')
-  if (isSmallOperation(procedure)) return said('NO', 'is a small operation')
-  if (procedure.accessRoute === 'SMALL_INCISION') return said('UNKNOWN', 'may count as a small operation')
+  if (isSmallOperation(option)) return said('NO', 'is a small operation')
+  if (isThroughSmallIncision(option)) return said('UNKNOWN', 'may count as a small operation')
   return said('YES', 'is no operation')
 }
 

@@ -13,11 +13,14 @@ function scored(slug: string, total: number, advice: Advice[] = []): RankedPathw
   return { ...one, score: { ...one.score, total } }
 }
 
+/** Pathways are of this condition unless a test says otherwise. */
+const OURS = profile({ conditions: [{ condition: { id: 'RELIEF:condition/any' }, site: null }] as never })
+
 /** Places of all steps, in order. */
 function places(...all: JudgedOption[]): string[] {
   const stages = stagesOf(all)
   const plan: TreatmentPlan = {
-    ...{ profile: profile(), asOf: null, dataVersion: '1', referrals: [], companions: [], candidates: [] },
+    ...{ profile: OURS, asOf: null, dataVersion: '1', referrals: [], companions: [], candidates: [] },
     ...{ judged: all, stages, repeats: repeatsOf(stages.TREAT) },
   }
   return stepsOf(plan).map(placeText)
@@ -44,6 +47,14 @@ describe('the place of a step', () => {
     const against = [{ by: 'Panel', direction: 'AGAINST' as const, year: 2025 }]
     expect(places(step('a', 0.57, 3), step('b', 0.6, 2, against))[0]).toContain(
       'It stands before Procedure b, with a score at most 0.05 better, since a body recommends against that.',
+    )
+  })
+
+  it('says when results of a broader condition speak', () => {
+    const one = scored('a', 0.6)
+    const broader = { ...one, candidate: { ...one.candidate, conditionId: 'RELIEF:condition/broader' } }
+    expect(places(judged(option('a', { pathways: [broader] })))[0]).toContain(
+      'a broader condition speaks for it',
     )
   })
 

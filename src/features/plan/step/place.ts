@@ -1,3 +1,4 @@
+import type { RankedPathway } from '../../pathway/pathway.ts'
 import { isContested, NEAR_TIE, overtakes } from '../options/near-ties.ts'
 import { type PlanStep, stageSteps } from '../treatment-plan.ts'
 
@@ -34,6 +35,9 @@ function ties(step: PlanStep, behind: readonly PlanStep[]): string[] {
 const leadsTo = (step: PlanStep) => (other: PlanStep) =>
   other.judged.option.escalatesTo.includes(procedureOf(step).id)
 
+const isOwn = ({ plan }: PlanStep, { candidate }: RankedPathway) =>
+  plan.profile.conditions.some((c) => c.condition.id === candidate.conditionId)
+
 /** Why a step stands where it does in its stage. */
 export function placeText(step: PlanStep): string {
   const all = stageSteps(step.plan, step.stage)
@@ -43,7 +47,7 @@ export function placeText(step: PlanStep): string {
     return `${number} It comes when the relief of the first time has worn off.`
   const own = pathwayOf(step)
   const rank = own
-    ? `Its best pathway scores ${own.score.total.toFixed(2)}, number ${own.rank} of its condition.`
+    ? `${isOwn(step, own) ? '' : 'What was read about a broader condition speaks for it, behind what was read about this one. '}Its best pathway scores ${own.score.total.toFixed(2)}, number ${own.rank} of its condition.`
     : 'Other steps require it.'
   const before = all.slice(0, at).filter(leadsTo(step))
   return [

@@ -44,7 +44,7 @@ describe('what leads on to a step', () => {
     const [reason, ...more] = escalationReason('Operation', from)
     expect(more).toEqual([])
     expect(reason?.sources).toEqual(['a', 'b'])
-    expect(reason?.text).toContain('Injection, Block. The graph links each to Operation')
+    expect(reason?.text).toContain('Operation comes when these do not bring enough relief: Injection, Block.')
     expect(reason?.text).not.toContain('Infusion')
   })
 

@@ -77,6 +77,6 @@ export function escalationReason(
   const leading = from.filter((one) => one.sources.length > 0)
   if (leading.length === 0) return []
   const names = leading.map((one) => one.name).join(', ')
-  const text = `It goes further when this does not bring enough relief: ${names}. The graph links ${leading.length === 1 ? 'it' : 'each'} to ${name} as what comes next or what it spares.`
+  const text = `${name} comes when these do not bring enough relief: ${names}. The graph links each of them to it, as what leads on to it or spares it.`
   return [{ text, sources: once(leading.flatMap((one) => one.sources)) }]
 }
