@@ -4,7 +4,13 @@ import { certaintyRank } from '../features/claim/certainty.ts'
 import { knownBy } from '../features/claim/evidence-fact.ts'
 import { versionYear } from '../features/pathway/ranking/version-year.ts'
 import type { LoadPlan, PlannedEdge, PlannedNode, Properties } from '../graph/load-plan.ts'
-import { BEARINGS, CERTAINTIES, OUTCOME_DOMAINS, RECOMMENDATION_DIRECTIONS } from '../vocabulary/evidence.ts'
+import {
+  BEARINGS,
+  CERTAINTIES,
+  COMPARISONS,
+  OUTCOME_DOMAINS,
+  RECOMMENDATION_DIRECTIONS,
+} from '../vocabulary/evidence.ts'
 import { edgesByEnd } from './edges-by-end.ts'
 
 const informsProps = z.object({
@@ -12,7 +18,7 @@ const informsProps = z.object({
   direct: z.boolean(),
   retractedFrom: z.number().optional(),
 })
-const findingProps = z.object({ domain: z.enum(OUTCOME_DOMAINS) })
+const findingProps = z.object({ domain: z.enum(OUTCOME_DOMAINS), comparison: z.enum(COMPARISONS) })
 const reportProps = z.object({ year: z.number(), studyId: z.string() })
 const adviceProps = z.object({ direction: z.enum(RECOMMENDATION_DIRECTIONS) })
 const claimProps = z.object({
@@ -77,8 +83,8 @@ function directFacts(claimId: string, graph: Indexed) {
     return direct
       ? graph.to(informs.from, 'REPORTS').map((reports) => {
           const { year, studyId } = reportProps.parse(graph.propsOf(reports.from))
-          const { domain } = findingProps.parse(graph.propsOf(informs.from))
-          return { bearing, domain, studyId, year, retractedFrom, report: reports.from }
+          const { domain, comparison } = findingProps.parse(graph.propsOf(informs.from))
+          return { bearing, domain, comparison, studyId, year, retractedFrom, report: reports.from }
         })
       : []
   })

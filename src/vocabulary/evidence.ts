@@ -64,6 +64,8 @@ export const WELL_BEING_DOMAINS: readonly OutcomeDomain[] = [
   'GLOBAL_IMPROVEMENT',
   'SLEEP',
 ]
+/** What a patient gains besides less pain. */
+export const BENEFIT_DOMAINS: readonly OutcomeDomain[] = [...WELL_BEING_DOMAINS, 'MEDICATION_USE']
 
 export const EFFECT_TYPES = [
   'MEAN_DIFFERENCE',
@@ -115,7 +117,9 @@ export type TimeWindow = (typeof TIME_WINDOWS)[number]
 
 export const ASSESSMENT_ORIGINS = ['SOCIETY', 'REVIEW', 'DERIVED'] as const
 export const RECOMMENDATION_DIRECTIONS = ['FOR', 'AGAINST', 'NO_RECOMMENDATION'] as const
+export type RecommendationDirection = (typeof RECOMMENDATION_DIRECTIONS)[number]
 export const RECOMMENDATION_STRENGTHS = ['STRONG', 'CONDITIONAL', 'CONSENSUS', 'NOT_GRADED'] as const
+export type RecommendationStrength = (typeof RECOMMENDATION_STRENGTHS)[number]
 
 export const INSTRUMENT_DIRECTIONS = ['HIGHER_IS_BETTER', 'HIGHER_IS_WORSE', 'NEUTRAL'] as const
 export const ANALYSIS_SETS = [

@@ -79,3 +79,73 @@ describe('comparators', () => {
     for (const pathway of before) expect(pathway.comparators).toEqual([])
   })
 })
+
+describe('the order', () => {
+  interface Placed {
+    gap: boolean
+    score: { total: number; components: { name: string; value: number | null }[] }
+    headToHead: { better: number; noDifference: number; worse: number }
+    claim: { participants: number } | null
+    procedure: { invasiveness: { grade: number } }
+  }
+  const ORDER = `query O($condition: ID!) { reliefPathways(condition: $condition, first: 100) { nodes {
+    gap score { total components { name value } } headToHead { better noDifference worse }
+    claim { participants } procedure { invasiveness { grade } } } } }`
+
+  /** What the description of SCORE_DESC promises, higher first, read from the answer itself. */
+  function promised({ gap, score, headToHead: h, claim, procedure }: Placed): number[] {
+    const value = (name: string) => score.components.find((c) => c.name === name)?.value ?? null
+    const support = value('BALANCE') ?? value('FUNCTION_AND_QUALITY_OF_LIFE') ?? value('OPIOID_SPARING')
+    const people = claim?.participants ?? 0
+    const compared = h.better + h.noDifference + h.worse
+    return [
+      Number(!gap),
+      Number(score.total.toFixed(9)),
+      value('RECOMMENDATIONS') ?? 0.5,
+      Number(support !== 0),
+      compared === 0 ? 0 : (h.better - h.worse) / compared,
+      support === 0 ? -people : people,
+      -procedure.invasiveness.grade,
+    ]
+  }
+
+  it.each(['chronic-back-and-neck-pain', 'neuropathic-pain', 'osteoarthritis-and-joint-pain'])(
+    'of %s follows the score, and what decides between equal ones',
+    async (condition) => {
+      const variables = { condition: `RELIEF:condition/${condition}` }
+      const { nodes } = (await api.ask<{ reliefPathways: { nodes: Placed[] } }>(ORDER, variables))
+        .reliefPathways
+      expect(nodes.length).toBeGreaterThan(30)
+      let ties = 0
+      for (const [i, node] of nodes.slice(1).entries()) {
+        const [above, below] = [promised(nodes[i] as Placed), promised(node)]
+        const at = above.findIndex((value, place) => value !== below[place])
+        if (at > 1 || at === -1) ties += 1
+        if (at !== -1) expect(above[at], `place ${i + 1}`).toBeGreaterThan(below[at] as number)
+      }
+      expect(ties).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('head-to-head studies', () => {
+  it('are those of the files that compare with another treatment and count nowhere else', async () => {
+    const shown = await api.ask<{ reliefPathways: { nodes: Shown[] } }>(
+      `{ reliefPathways(condition: "RELIEF:condition/occipital-neuralgia", includeNarrower: false) {
+        nodes { reason procedure { id } headToHead { better noDifference worse } } } }`,
+    )
+    const pulsed = of(shown.reliefPathways.nodes, 'occipital-nerve-pulsed-radiofrequency')
+    const results = api.seed.studies.flatMap((s) =>
+      s.findings.filter(
+        (f) =>
+          f.procedure === 'occipital-nerve-pulsed-radiofrequency' &&
+          f.conditions.includes('occipital-neuralgia') &&
+          f.comparison === 'ACTIVE' &&
+          f.effectDirection === 'FAVOURS_PROCEDURE',
+      ),
+    )
+    expect(results.length).toBeGreaterThan(0)
+    expect(pulsed).toMatchObject({ headToHead: { better: 1, worse: 0 } })
+    expect(pulsed?.reason).toContain('against another treatment: better in 1')
+  })
+})

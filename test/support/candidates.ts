@@ -8,8 +8,9 @@ const UNKNOWN = {
   FUNCTION_AND_QUALITY_OF_LIFE: null,
   OPIOID_SPARING: null,
   RECOVERY: null,
-  LOW_INVASIVENESS: 0.5,
+  LOW_INVASIVENESS: null,
   TARGETING: 1,
+  RECOMMENDATIONS: 0.5,
 }
 
 /** A pathway of which nothing but the procedure is known. */
@@ -62,7 +63,9 @@ export function viewed(item: Candidate, view: Partial<PathwayView> = {}): Viewed
       certainty: null,
       studies: NONE,
       findingCounts: NONE,
+      headToHead: { better: 0, noDifference: 0, worse: 0 },
       participants: 0,
+      carried: [],
       gap: item.gap,
       advice: item.advice,
       known: null,

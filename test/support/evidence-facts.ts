@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import type { EvidenceFact } from '../../src/features/claim/evidence-fact.ts'
-import { BEARINGS, COMPARISONS, OUTCOME_DOMAINS, STUDY_DESIGNS } from '../../src/vocabulary/evidence.ts'
+import {
+  BEARINGS,
+  COMPARISONS,
+  EFFECT_DIRECTIONS,
+  OUTCOME_DOMAINS,
+  STUDY_DESIGNS,
+} from '../../src/vocabulary/evidence.ts'
 
 let next = 0
 
@@ -19,6 +25,7 @@ export function fact(differs: Partial<EvidenceFact> = {}): EvidenceFact {
     comparison: 'SHAM_OR_PLACEBO',
     followUpMonths: 3,
     bearing: 'SUPPORTS',
+    direction: 'FAVOURS_PROCEDURE',
     direct: true,
     participants: 120,
     ...differs,
@@ -38,6 +45,7 @@ const anyFact: fc.Arbitrary<EvidenceFact> = fc.record({
   comparison: fc.constantFrom(...COMPARISONS),
   followUpMonths: fc.constantFrom(0.5, 3, 6, 12, 24),
   bearing: fc.constantFrom(...BEARINGS),
+  direction: fc.constantFrom(...EFFECT_DIRECTIONS),
   direct: fc.boolean(),
   participants: fc.option(fc.integer({ min: 5, max: 700 })),
 })

@@ -32,6 +32,18 @@ describe('studiesByBearing', () => {
     expect(studiesByBearing(facts).CONTRARY).toBe(1)
   })
 
+  it('calls a study mixed whose other benefits outvote its result on pain, on the same comparison', () => {
+    const one = { studyId: 'one' }
+    const nothing = { ...one, domain: 'PHYSICAL_FUNCTION', bearing: 'NO_DIFFERENCE' } as const
+    const pain = [fact(one)]
+    expect(studiesByBearing([...pain, fact(nothing)]).SUPPORTS).toBe(1)
+    expect(studiesByBearing([...pain, fact(nothing), fact(nothing)]).NO_DIFFERENCE).toBe(1)
+    const elsewhere = fact({ ...nothing, comparison: 'USUAL_CARE' })
+    expect(studiesByBearing([...pain, elsewhere, elsewhere]).SUPPORTS).toBe(1)
+    const harm = fact({ ...nothing, domain: 'ADVERSE_EVENTS' })
+    expect(studiesByBearing([...pain, harm, harm]).SUPPORTS).toBe(1)
+  })
+
   it('does not take a study of harm or structure for one of efficacy', () => {
     const harm = fact({ domain: 'ADVERSE_EVENTS', bearing: 'NO_DIFFERENCE' })
     expect(studiesByBearing([harm])).toMatchObject({ NO_DIFFERENCE: 0, NOT_APPLICABLE: 1 })

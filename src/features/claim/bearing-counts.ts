@@ -1,14 +1,8 @@
-import {
-  BEARINGS,
-  type Bearing,
-  type OutcomeDomain,
-  PAIN_DOMAINS,
-  WELL_BEING_DOMAINS,
-} from '../../vocabulary/evidence.ts'
+import { BEARINGS, BENEFIT_DOMAINS, type Bearing, PAIN_DOMAINS } from '../../vocabulary/evidence.ts'
 import { type EvidenceFact, groupBy } from './evidence-fact.ts'
 
 /** What the counts need of a finding. */
-type Judged = Pick<EvidenceFact, 'studyId' | 'domain' | 'bearing'>
+type Judged = Pick<EvidenceFact, 'studyId' | 'domain' | 'comparison' | 'bearing'>
 
 export type BearingCounts = Readonly<Record<Bearing, number>>
 
@@ -25,19 +19,26 @@ export function findingsByBearing(facts: readonly Pick<Judged, 'bearing'>[]): Be
   return counts
 }
 
-const BENEFIT: readonly OutcomeDomain[] = [...WELL_BEING_DOMAINS, 'MEDICATION_USE']
+/** Less pain, while most results of the same comparisons, other benefits among them, show no benefit. */
+function isOutvoted(bearing: readonly Judged[], pain: readonly Judged[]): boolean {
+  const comparisons = new Set(pain.filter((f) => f.bearing === 'SUPPORTS').map((f) => f.comparison))
+  const domains = [...PAIN_DOMAINS, ...BENEFIT_DOMAINS]
+  const same = bearing.filter((f) => comparisons.has(f.comparison) && domains.includes(f.domain))
+  return findingsByBearing(same).SUPPORTS * 2 < same.length
+}
 
 /**
- * What most of a study's results say, pain before other benefits; a tie is no difference. A study of harm or
- * structure alone says nothing about efficacy.
+ * What most of a study's results say, pain before other benefits; a tie is no difference, and so is less pain that the
+ * other benefits outvote. A study of harm or structure alone says nothing about efficacy.
  */
 function verdict(study: readonly Judged[]): Bearing {
   const bearing = study.filter((f) => f.bearing !== 'NOT_APPLICABLE')
   const pain = bearing.filter((f) => PAIN_DOMAINS.includes(f.domain))
-  const benefit = pain.length > 0 ? pain : bearing.filter((f) => BENEFIT.includes(f.domain))
+  const benefit = pain.length > 0 ? pain : bearing.filter((f) => BENEFIT_DOMAINS.includes(f.domain))
   if (benefit.length === 0) return 'NOT_APPLICABLE'
   const counts = findingsByBearing(benefit)
-  if (counts.SUPPORTS > counts.NO_DIFFERENCE + counts.CONTRARY) return 'SUPPORTS'
+  if (counts.SUPPORTS > counts.NO_DIFFERENCE + counts.CONTRARY)
+    return isOutvoted(bearing, pain) ? 'NO_DIFFERENCE' : 'SUPPORTS'
   return counts.CONTRARY > counts.NO_DIFFERENCE + counts.SUPPORTS ? 'CONTRARY' : 'NO_DIFFERENCE'
 }
 

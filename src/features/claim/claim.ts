@@ -47,6 +47,9 @@ const row = z
     carriedCertainty: maybe(z.enum(CERTAINTIES)),
     participants: z.int(),
     directStudies: z.int(),
+    headToHeadBetter: z.int(),
+    headToHeadNoDifference: z.int(),
+    headToHeadWorse: z.int(),
   })
   .transform((props) => ({
     ...props,
@@ -54,6 +57,11 @@ const row = z
     certainty: props.certainty && { certainty: props.certainty, indirect: props.certaintyIndirect ?? false },
     studies: tally(props, 'studies'),
     findingCounts: tally(props, 'findings'),
+    headToHead: {
+      better: props.headToHeadBetter,
+      noDifference: props.headToHeadNoDifference,
+      worse: props.headToHeadWorse,
+    },
   }))
 /** That a procedure relieves a condition, with counts of what bears on it. */
 export type Claim = z.output<typeof row> & {
@@ -72,6 +80,7 @@ const assessmentRow = z
     reasonsDown: z.array(z.enum(GRADE_REASONS_DOWN)),
     reasonsUp: z.array(z.enum(GRADE_REASONS_UP)),
     origin: z.enum(ASSESSMENT_ORIGINS),
+    bearing: maybe(z.enum(BEARINGS)),
     statement: maybeText,
     participants: z.int(),
     reportYear: maybeNumber,

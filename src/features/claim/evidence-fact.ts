@@ -1,6 +1,7 @@
 import type {
   Bearing,
   Comparison,
+  EffectDirection,
   OutcomeDomain,
   StudyDesign,
   TimeWindow,
@@ -22,6 +23,8 @@ export interface EvidenceFact {
   /** Null when the page states no time. */
   readonly followUpMonths: number | null
   readonly bearing: Bearing
+  /** Whom the figure favours, whatever it was compared with. */
+  readonly direction: EffectDirection
   /** False when the finding is about a narrower condition or a broader procedure. */
   readonly direct: boolean
   /** People behind the figure; null when no page said. */

@@ -2,7 +2,6 @@ import type { Certainty } from '../../vocabulary/evidence.ts'
 import { assess } from '../claim/assess.ts'
 import { type EvidenceFact, knownBy } from '../claim/evidence-fact.ts'
 import { overallCertainty } from '../claim/overall-certainty.ts'
-import { carriedFact } from '../pathway/pathway.ts'
 import type { MapClaim, MapFact } from './evidence-map.ts'
 import { type FactFilter, factFits } from './map-filter.ts'
 
@@ -21,7 +20,9 @@ function certaintyOf({ claim, rows }: StudiedClaim, asOf: number | null): Certai
     rows.map((r) => r.fact),
     asOf,
   )
-  const carried = claim.carried.filter((c) => c.year <= asOf).map(carriedFact)
+  const carried = claim.carried
+    .filter((c) => c.year <= asOf)
+    .map((c) => ({ ...c, carried: true, participants: 0 }))
   return overallCertainty([...assess(known), ...carried])?.certainty ?? null
 }
 

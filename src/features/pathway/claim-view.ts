@@ -3,7 +3,7 @@ import { assess, assessmentSlug } from '../claim/assess.ts'
 import type { Assessment, Claim } from '../claim/claim.ts'
 import { type EvidenceFact, knownBy } from '../claim/evidence-fact.ts'
 import { overallCertainty } from '../claim/overall-certainty.ts'
-import { carriedFact, type RankedPathway } from './pathway.ts'
+import type { RankedPathway } from './pathway.ts'
 import { pathwayStore } from './pathway-store.ts'
 
 const slugOf = (id: string) => id.slice(id.indexOf('/') + 1)
@@ -19,6 +19,7 @@ const assessmentsOf = (claim: Claim, known: readonly EvidenceFact[]): Assessment
     reasonsDown: [...a.reasonsDown],
     reasonsUp: [],
     origin: 'DERIVED' as const,
+    bearing: null,
     statement: null,
     sources: [],
     reportYear: null,
@@ -33,15 +34,14 @@ export async function claimInView(
 ): Promise<Claim | null> {
   if (!candidate.claim || (asOf !== null && view.gap)) return null
   if (asOf === null) return candidate.claim
-  const { certainty, studies, findingCounts, participants } = view
+  const { certainty, studies, findingCounts, participants, headToHead } = view
   const rows = await ctx.store(pathwayStore).facts.load(candidate.claim.id)
   const facts = rows.map((r) => r.fact)
   const known = knownBy(facts, asOf)
-  const carried = candidate.carried.filter((c) => c.year <= asOf).map(carriedFact)
   return {
     ...candidate.claim,
-    ...{ certainty, studies, findingCounts, participants },
-    carriedCertainty: overallCertainty(carried)?.certainty ?? null,
+    ...{ certainty, studies, findingCounts, participants, headToHead },
+    carriedCertainty: overallCertainty(view.carried)?.certainty ?? null,
     directStudies: new Set(known.filter((f) => f.direct).map((f) => f.studyId)).size,
     asOf: { year: asOf, assessments: assessmentsOf(candidate.claim, known) },
   }

@@ -5,6 +5,7 @@ import {
   BEARINGS,
   BLINDINGS,
   COMPARISONS,
+  EFFECT_DIRECTIONS,
   OUTCOME_DOMAINS,
   RISKS_OF_BIAS,
   STUDY_DESIGNS,
@@ -15,7 +16,7 @@ import { type PathwayRow, pathwayRow } from './pathway-row.ts'
 
 const CANDIDATE = `OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 WITH w, p, cl, CASE WHEN cl IS NULL THEN [] ELSE [(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
-{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] END AS carried
+{domain: a.domain, comparison: a.comparison, certainty: a.certainty, bearing: a.bearing, year: a.reportYear}] END AS carried
 RETURN w {.*} AS pathway, CASE WHEN cl IS NULL THEN null ELSE cl {.*} END AS claim, carried AS carried,
 {name: p.name, class: p.class, intent: p.intent, accessRoute: p.accessRoute, invasivenessGrade: p.invasivenessGrade} AS procedure`
 
@@ -60,6 +61,7 @@ const factRow = z
     comparison: z.enum(COMPARISONS),
     followUpMonths: maybeNumber,
     bearing: z.enum(BEARINGS),
+    direction: z.enum(EFFECT_DIRECTIONS),
     direct: z.boolean(),
     participants: maybeNumber,
     retractedFrom: maybeNumber,
@@ -84,7 +86,7 @@ export const claimFacts = (ids: readonly string[]): Query<ClaimFact> => ({
   cypher: `MATCH (cl:Entity:Claim)<-[i:INFORMS]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
 RETURN cl.id AS claim, f.id AS finding, e.studyId AS study, e.id AS report, e.year AS year, e.design AS design, e.blinding AS blinding,
 e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
-i.bearing AS bearing, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom
+i.bearing AS bearing, f.effectDirection AS direction, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom
 ORDER BY claim, finding`,
   params: { ids: [...ids] },
   row: factRow,

@@ -36,6 +36,7 @@ const pathway: PathwayResolvers = {
   certainty: (p) => p.view.certainty,
   studies: (p) => p.view.studies,
   findingCounts: (p) => p.view.findingCounts,
+  headToHead: (p) => p.view.headToHead,
   gap: (p) => p.view.gap,
   claim: (p, _, ctx) => claimInView(p, ctx),
   findings: async ({ candidate, view }, { domains }, ctx) => {

@@ -1,15 +1,18 @@
 import { z } from 'zod'
-import { maybeNumber, texts } from '../../store/props.ts'
+import { maybe, maybeNumber, texts } from '../../store/props.ts'
 
 import {
+  BEARINGS,
   CERTAINTIES,
   COMPARISONS,
   OUTCOME_DOMAINS,
   RECOMMENDATION_DIRECTIONS,
+  RECOMMENDATION_STRENGTHS,
 } from '../../vocabulary/evidence.ts'
 import { ACCESS_ROUTES, PROCEDURE_CLASSES, PROCEDURE_INTENTS } from '../../vocabulary/procedure.ts'
 import { type BearingTally, claimKind } from '../claim/claim.ts'
-import type { AssessmentFact, OverallCertainty } from '../claim/overall-certainty.ts'
+import type { HeadToHead } from '../claim/head-to-head.ts'
+import type { OverallCertainty } from '../claim/overall-certainty.ts'
 import {
   COMPONENT_PROPS,
   COMPONENTS,
@@ -18,6 +21,9 @@ import {
 } from './scoring/components.ts'
 import type { PathwayFlags } from './scoring/flags.ts'
 import type { Score } from './scoring/score.ts'
+import type { Advice, CarriedFact } from './scoring/scored-facts.ts'
+
+export type { Advice }
 
 const storedRow = z
   .looseObject({
@@ -31,6 +37,7 @@ const storedRow = z
     gap: z.boolean(),
     adviceBy: texts,
     adviceDirections: z.array(z.enum(RECOMMENDATION_DIRECTIONS)).nullish(),
+    adviceStrengths: z.array(z.enum(RECOMMENDATION_STRENGTHS)).nullish(),
     adviceYears: z.array(z.int()).nullish(),
     recoveryDays: maybeNumber,
     shamControlled: z.boolean(),
@@ -39,23 +46,18 @@ const storedRow = z
   })
   .transform((props) => ({ ...props, components: componentsOf(props), advice: adviceOf(props) }))
 
-/** What one body recommends about the pair. */
-export interface Advice {
-  readonly by: string
-  readonly direction: (typeof RECOMMENDATION_DIRECTIONS)[number]
-  readonly year: number
-}
-
 interface StoredAdvice {
   readonly adviceBy: readonly string[]
   readonly adviceDirections?: readonly Advice['direction'][] | null | undefined
+  readonly adviceStrengths?: readonly Advice['strength'][] | null | undefined
   readonly adviceYears?: readonly number[] | null | undefined
 }
 
-function adviceOf({ adviceBy, adviceDirections, adviceYears }: StoredAdvice): Advice[] {
+function adviceOf({ adviceBy, adviceDirections, adviceStrengths, adviceYears }: StoredAdvice): Advice[] {
   return adviceBy.map((by, i) => ({
     by,
     direction: adviceDirections?.[i] ?? 'NO_RECOMMENDATION',
+    strength: adviceStrengths?.[i] ?? 'NOT_GRADED',
     year: adviceYears?.[i] ?? 0,
   }))
 }
@@ -83,6 +85,7 @@ const carriedRow = z.object({
   domain: z.enum(OUTCOME_DOMAINS),
   comparison: z.enum(COMPARISONS),
   certainty: z.enum(CERTAINTIES),
+  bearing: maybe(z.enum(BEARINGS)),
   year: z.int(),
 })
 
@@ -100,7 +103,7 @@ export type Candidate = z.output<typeof candidateRow>
 /** A society's or review's grading with the year it was published. */
 export type CarriedGrading = z.output<typeof carriedRow>
 
-export const carriedFact = (c: CarriedGrading): AssessmentFact => ({ ...c, carried: true, participants: 0 })
+export const carriedFact = (c: CarriedGrading): CarriedFact => ({ ...c, carried: true, participants: 0 })
 
 /** What the evidence says, now or as of a year: all that filters, score and counts need. */
 export interface PathwayView {
@@ -109,7 +112,10 @@ export interface PathwayView {
   readonly certainty: OverallCertainty | null
   readonly studies: BearingTally
   readonly findingCounts: BearingTally
+  readonly headToHead: HeadToHead
   readonly participants: number
+  /** Gradings of societies and reviews. */
+  readonly carried: readonly CarriedFact[]
   /** True when nobody studied, graded or recommended the pair. */
   readonly gap: boolean
   readonly advice: readonly Advice[]

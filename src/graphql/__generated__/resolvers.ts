@@ -365,6 +365,8 @@ export type ArmResult = {
 /** Certainty of the evidence for one outcome, one kind of comparison and one follow-up window. */
 export type Assessment = Node & {
   __typename?: 'Assessment';
+  /** What a society's or review's grading says of the claim; null for derived gradings, and where its text shows no direction. */
+  bearing?: Maybe<Bearing>;
   /** GRADE certainty. */
   certainty: Certainty;
   /** Comparison. */
@@ -581,7 +583,10 @@ export type Claim = NamedNode & Node & {
   procedure: Procedure;
   /** What bodies recommend. */
   recommendations: Array<Recommendation>;
-  /** Studies, each once, by what most of their results say. */
+  /**
+   * Studies, each once, by what most of their results say, pain before other benefits. A study whose result on pain supports
+   * it while most results of the same comparison show no benefit counts as no difference, and so does a tie.
+   */
   studies: BearingCounts;
   /** Findings of the claim in the shape that a forest plot needs. Nothing is pooled and nothing is converted. */
   synthesis: Array<SynthesisGroup>;
@@ -1258,7 +1263,10 @@ export type EvidenceMapCount = {
   reports: Scalars['Int']['output'];
   /** Studies, each once, however many reports it has. */
   studies: Scalars['Int']['output'];
-  /** Studies, each once, by what most of their results here say, pain before other outcomes. */
+  /**
+   * Studies, each once, by what most of their results here say, pain before other benefits. Less pain while most results here
+   * of the same comparison show no benefit counts as no difference, and so does a tie.
+   */
   studyCounts: BearingCounts;
 };
 
@@ -2055,6 +2063,17 @@ export type GuidanceLink = {
   sources: Array<Source>;
 };
 
+/** Studies against another treatment, by whom most of their results favour, pain before other benefits. */
+export type HeadToHeadCounts = {
+  __typename?: 'HeadToHeadCounts';
+  /** Favour the procedure. */
+  better: Scalars['Int']['output'];
+  /** Show no difference; ties among them. */
+  noDifference: Scalars['Int']['output'];
+  /** Favour the other treatment. */
+  worse: Scalars['Int']['output'];
+};
+
 /** Facts of the medical history. What is left out is unknown and may be asked for. */
 export type HistoryInput = {
   /** Can the patient, or a carer, operate a device? */
@@ -2770,6 +2789,8 @@ export type Pathway = Node & {
   findings: Array<FindingBearing>;
   /** True when no result, grading or recommendation was read: a gap, not a judgement. */
   gap: Scalars['Boolean']['output'];
+  /** Studies against another treatment, each once. They show no efficacy and are no part of the score, but decide between equal scores. */
+  headToHead: HeadToHeadCounts;
   /** Stable id, `RELIEF:pathway/<condition>--<procedure>`. */
   id: Scalars['ID']['output'];
   /** True when `condition` is narrower than the one asked for. */
@@ -2788,7 +2809,10 @@ export type Pathway = Node & {
   routes: Array<PathwayRoute>;
   /** The score with its parts, for the weights and the year asked for. */
   score: Score;
-  /** Studies, each once, by what most of their results say; mixed ones count as no difference. */
+  /**
+   * Studies, each once, by what most of their results say, pain before other benefits. A study whose result on pain supports
+   * it while most results of the same comparison show no benefit counts as no difference, and so does a tie.
+   */
   studies: BearingCounts;
 };
 
@@ -3018,7 +3042,11 @@ export type PathwayOrder =
   | 'RECOVERY_DAYS_DESC'
   /** The other way round. */
   | 'SCORE_ASC'
-  /** Studied pairs before gaps, best score first. */
+  /**
+   * Studied pairs before gaps, best score first. Equal scores: recommended before not, and that before recommended against;
+   * no result before results without benefit; better against other treatments; more people behind it (fewer where no benefit
+   * was shown); less invasive.
+   */
   | 'SCORE_DESC';
 
 /** One way from the condition to the treated structure. */
@@ -3731,8 +3759,8 @@ export type Query = {
   /** Recovery profiles, by name unless another order is asked for. */
   recoveryProfiles: RecoveryProfileConnection;
   /**
-   * The targeted-relief pathways of a condition, ranked and explained. Usual order: studied pairs before gaps, then score,
-   * then id. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
+   * The targeted-relief pathways of a condition, ranked and explained. Usual order: studied pairs before gaps, then score;
+   * `SCORE_DESC` says what decides between equal scores. Contrary evidence is always counted; a pathway without evidence is shown as a gap.
    */
   reliefPathways: PathwayConnection;
   /** Finds what a list of free texts or codes means, for example the problem list of a patient record. Case, accents and punctuation do not count. */
@@ -4466,11 +4494,13 @@ export type ScoreComponentName =
   | 'DURABILITY'
   /** Function and quality of life. */
   | 'FUNCTION_AND_QUALITY_OF_LIFE'
-  /** Little invasiveness. */
+  /** Little invasiveness, as far as results show that the procedure helps; unknown when nothing shows whether it does. */
   | 'LOW_INVASIVENESS'
   /** Less opioids and other medication. */
   | 'OPIOID_SPARING'
-  /** Fast return to usual activity. */
+  /** What bodies recommend: 1 all for it, 0 all against it, a half when nobody does either. Each body's latest counts, a strong one twice. */
+  | 'RECOMMENDATIONS'
+  /** Fast return to usual activity, as far as results show that the procedure helps; unknown when nothing shows whether it does. */
   | 'RECOVERY'
   /** How closely the procedure reaches the source of the pain. */
   | 'TARGETING';
@@ -5279,6 +5309,8 @@ export type WeightsInput = {
   lowInvasiveness?: InputMaybe<Scalars['Float']['input']>;
   /** Default 0.5. */
   opioidSparing?: InputMaybe<Scalars['Float']['input']>;
+  /** Default 0.25. */
+  recommendations?: InputMaybe<Scalars['Float']['input']>;
   /** Default 0.5. */
   recovery?: InputMaybe<Scalars['Float']['input']>;
   /** Default 0.25. */
@@ -5508,6 +5540,7 @@ export type ResolversTypes = {
   GraphPath: ResolverTypeWrapper<GraphPath>;
   GraphPaths: ResolverTypeWrapper<Omit<GraphPaths, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   GuidanceLink: ResolverTypeWrapper<Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversTypes['ImagingModality'], sources: Array<ResolversTypes['Source']> }>>;
+  HeadToHeadCounts: ResolverTypeWrapper<HeadToHeadCounts>;
   HistoryInput: HistoryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImagingFindingInput: ImagingFindingInput;
@@ -5764,6 +5797,7 @@ export type ResolversParentTypes = {
   GraphPath: GraphPath;
   GraphPaths: Omit<GraphPaths, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   GuidanceLink: Sourced<Omit<GuidanceLink, 'modality' | 'sources'> & { modality: ResolversParentTypes['ImagingModality'], sources: Array<ResolversParentTypes['Source']> }>;
+  HeadToHeadCounts: HeadToHeadCounts;
   HistoryInput: HistoryInput;
   ID: Scalars['ID']['output'];
   ImagingFindingInput: ImagingFindingInput;
@@ -5994,6 +6028,7 @@ export type ArmResultResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  bearing?: Resolver<Maybe<ResolversTypes['Bearing']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
@@ -6465,6 +6500,12 @@ export type GuidanceLinkResolvers<ContextType = Context, ParentType extends Reso
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type HeadToHeadCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadToHeadCounts'] = ResolversParentTypes['HeadToHeadCounts']> = {
+  better?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noDifference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImagingModalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImagingModality'] = ResolversParentTypes['ImagingModality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ionisingRadiation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6704,6 +6745,7 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType, Partial<PathwayFindingsArgs>>;
   gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headToHead?: Resolver<ResolversTypes['HeadToHeadCounts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matchedThroughNarrower?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   prerequisites?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
@@ -7486,6 +7528,7 @@ export type Resolvers<ContextType = Context> = {
   GraphPath?: GraphPathResolvers<ContextType>;
   GraphPaths?: GraphPathsResolvers<ContextType>;
   GuidanceLink?: GuidanceLinkResolvers<ContextType>;
+  HeadToHeadCounts?: HeadToHeadCountsResolvers<ContextType>;
   ImagingModality?: ImagingModalityResolvers<ContextType>;
   ImagingModalityKindCount?: ImagingModalityKindCountResolvers<ContextType>;
   Interruption?: InterruptionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { countProps, findingsByBearing, studiesByBearing } from '../../features/claim/bearing-counts.ts'
 import { participantsOf } from '../../features/claim/certainty.ts'
 import { knownBy } from '../../features/claim/evidence-fact.ts'
+import { type HeadToHead, headToHead } from '../../features/claim/head-to-head.ts'
 import { overallCertainty } from '../../features/claim/overall-certainty.ts'
 import type { PlannedEdge, PlannedNode } from '../../graph/load-plan.ts'
 import type { ClaimAssessment, ClaimRecommendation, DerivedClaim } from './claims.ts'
@@ -22,6 +23,7 @@ function assessmentNode(a: ClaimAssessment): PlannedNode {
       reasonsUp: a.source?.reasonsUp ?? [],
       origin: a.source?.origin ?? 'DERIVED',
       participants: a.participants,
+      ...(a.source?.bearing ? { bearing: a.source.bearing } : {}),
       ...(a.reportYear === null ? {} : { reportYear: a.reportYear }),
       ...(a.source
         ? { statement: a.source.statement, sources: [id('evidence', a.source.report)] }
@@ -47,6 +49,17 @@ function recommendationNode(r: ClaimRecommendation): PlannedNode {
   }
 }
 
+function carriedProps({ assessments }: DerivedClaim) {
+  const carried = overallCertainty(assessments.filter((a) => a.carried))
+  return carried ? { carriedCertainty: carried.certainty } : {}
+}
+
+const headToHeadProps = ({ better, noDifference, worse }: HeadToHead) => ({
+  headToHeadBetter: better,
+  headToHeadNoDifference: noDifference,
+  headToHeadWorse: worse,
+})
+
 function claimNode(claim: DerivedClaim, name: string, thisYear: number): PlannedNode {
   const current = knownBy(claim.facts, thisYear)
   const overall = overallCertainty(claim.assessments)
@@ -56,10 +69,11 @@ function claimNode(claim: DerivedClaim, name: string, thisYear: number): Planned
     props: {
       ...named(name),
       ...(overall ? { certainty: overall.certainty, certaintyIndirect: overall.indirect } : {}),
-      ...(claim.carriedCertainty ? { carriedCertainty: claim.carriedCertainty } : {}),
+      ...carriedProps(claim),
       ...countProps('studies', studiesByBearing(current)),
       ...countProps('findings', findingsByBearing(current)),
       participants: participantsOf(current),
+      ...headToHeadProps(headToHead(current)),
       directStudies: new Set(current.filter((f) => f.direct).map((f) => f.studyId)).size,
     },
   }

@@ -1,7 +1,5 @@
 import { assess, assessmentSlug, type DerivedAssessment } from '../../features/claim/assess.ts'
 import { type EvidenceFact, knownBy } from '../../features/claim/evidence-fact.ts'
-import { overallCertainty } from '../../features/claim/overall-certainty.ts'
-import type { Certainty } from '../../vocabulary/evidence.ts'
 import type { SeedData, SeedGradings } from '../seed-data.ts'
 import type { SeedFact } from './facts.ts'
 import type { Hierarchy } from './hierarchy.ts'
@@ -24,8 +22,6 @@ export interface DerivedClaim {
   readonly reasons: ReadonlyMap<string, string>
   readonly assessments: readonly ClaimAssessment[]
   readonly recommendations: readonly ClaimRecommendation[]
-  /** Certainty of a society or review over the critical outcomes; null when nobody graded it. */
-  readonly carriedCertainty: Certainty | null
 }
 
 export type ClaimRecommendation = SeedRecommendation & { readonly reportYear: number | null }
@@ -99,6 +95,5 @@ export function deriveClaim(condition: string, procedure: string, ctx: ClaimCont
       .flatMap((g) => g.recommendations)
       .filter((r) => r.condition === condition && r.procedure === procedure)
       .map((r) => ({ ...r, reportYear: ctx.yearOf(r.report) })),
-    carriedCertainty: overallCertainty(carried)?.certainty ?? null,
   }
 }

@@ -51,6 +51,7 @@ function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): Evid
     comparison: finding.comparison,
     followUpMonths: finding.followUpMonths ?? null,
     bearing: bearingOf(finding),
+    direction: finding.effectDirection,
     direct: true,
     participants: participants(finding, file, report),
   }

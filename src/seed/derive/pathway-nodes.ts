@@ -2,11 +2,12 @@ import { knownBy } from '../../features/claim/evidence-fact.ts'
 import type { Route } from '../../features/pathway/route/routes.ts'
 import { COMPONENT_PROPS, COMPONENTS, componentValues } from '../../features/pathway/scoring/components.ts'
 import { flagsOf } from '../../features/pathway/scoring/flags.ts'
+import type { Advice } from '../../features/pathway/scoring/scored-facts.ts'
 import { invasivenessGrade } from '../../features/procedure/invasiveness.ts'
 import { daysToUsualActivity } from '../../features/recovery-profile/recovery-days.ts'
 import type { PlannedNode } from '../../graph/load-plan.ts'
 import type { SeedData } from '../seed-data.ts'
-import { claimSlug, type DerivedClaim } from './claims.ts'
+import { type ClaimRecommendation, claimSlug, type DerivedClaim } from './claims.ts'
 import { type Derived, edge, id, named } from './nodes.ts'
 import type { DerivedPathway } from './pathways.ts'
 
@@ -20,6 +21,10 @@ function recoveryDays(pathway: DerivedPathway, seed: SeedData): number | null {
 
 const routeText = (route: Route) => route.structures.map((s) => id('anatomical-source', s)).join('>')
 
+const adviceOf =
+  (thisYear: number) =>
+  (r: ClaimRecommendation): Advice => ({ ...r, year: r.reportYear ?? thisYear })
+
 function scoreProps(
   pathway: DerivedPathway,
   claim: DerivedClaim | undefined,
@@ -29,7 +34,10 @@ function scoreProps(
   const days = recoveryDays(pathway, seed)
   const values = componentValues({
     evidence: knownBy(claim?.facts ?? [], thisYear),
-    carriedCertainty: claim?.carriedCertainty ?? null,
+    carried: (claim?.assessments ?? []).flatMap((a) =>
+      a.carried ? [{ ...a, bearing: a.source?.bearing ?? null }] : [],
+    ),
+    advice: (claim?.recommendations ?? []).map(adviceOf(thisYear)),
     recoveryDays: days,
     invasivenessGrade: invasivenessGrade(pathway.procedure),
     hops: pathway.routes[0]?.links.length ?? null,
@@ -47,7 +55,7 @@ function pathwayNode(
   thisYear: number,
 ): PlannedNode {
   const { condition, procedure, routes } = pathway
-  const advice = claim?.recommendations ?? []
+  const advice = (claim?.recommendations ?? []).map(adviceOf(thisYear))
   return {
     id: id('pathway', claimSlug(condition.id, procedure.id)),
     label: 'Pathway',
@@ -61,7 +69,8 @@ function pathwayNode(
       gap: claim === undefined,
       adviceBy: advice.map((r) => r.by),
       adviceDirections: advice.map((r) => r.direction),
-      adviceYears: advice.map((r) => r.reportYear ?? thisYear),
+      adviceStrengths: advice.map((r) => r.strength),
+      adviceYears: advice.map((r) => r.year),
       ...flagsOf(knownBy(claim?.facts ?? [], thisYear)),
       ...scoreProps(pathway, claim, seed, thisYear),
     },

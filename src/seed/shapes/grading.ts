@@ -21,6 +21,8 @@ const carriedAssessment = z.strictObject({
   comparison: z.enum(COMPARISONS),
   window: z.enum(TIME_WINDOWS),
   certainty: z.enum(CERTAINTIES),
+  /** What it says of the claim that the procedure works; left out when the text read shows no direction. */
+  bearing: z.enum(['SUPPORTS', 'NO_DIFFERENCE', 'CONTRARY']).optional(),
   reasonsDown: z.array(z.enum(GRADE_REASONS_DOWN)).default([]),
   reasonsUp: z.array(z.enum(GRADE_REASONS_UP)).default([]),
   /** What the grading is about, in our words: the estimate and whom it favours. */

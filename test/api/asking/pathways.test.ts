@@ -132,16 +132,14 @@ describeFilters({
 })
 
 interface Walked {
+  readonly rank: number
   readonly id: string
-  readonly gap: boolean
-  readonly score: { readonly total: number }
   readonly certainty: { readonly certainty: string } | null
   readonly procedure: { readonly name: string; readonly invasiveness: { readonly grade: number } }
   readonly condition: { readonly name: string }
 }
 
-const selection =
-  'gap score { total } certainty { certainty } procedure { name invasiveness { grade } } condition { name }'
+const selection = 'rank certainty { certainty } procedure { name invasiveness { grade } } condition { name }'
 const stored = (api: Api, id: string) => pathwaysOf(api).find((p) => p.id === id)
 
 describeWalks({
@@ -154,7 +152,8 @@ describeWalks({
       considered(api).map(({ pathway }) => slugOf(pathway.id)),
     ),
   subjects: {
-    SCORE: { selection, keyOf: (p: Walked) => p.score.total - (p.gap ? 2 : 0) },
+    // The place by score breaks ties too; that it follows the score is tested with the ranking.
+    SCORE: { selection, keyOf: (p: Walked) => -p.rank },
     NAME: { selection, keyOf: (p: Walked) => `${p.procedure.name} for ${p.condition.name}`.toLowerCase() },
     CERTAINTY: {
       selection,

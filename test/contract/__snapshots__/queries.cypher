@@ -451,7 +451,7 @@ MATCH (n:Entity:OutcomeMeasure) WHERE n.id IN $ids RETURN n {.*} AS props
 MATCH (w:Entity:Pathway)-[:OFFERS]->(p:Procedure) WHERE w.id IN $ids
 OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 WITH w, p, cl, CASE WHEN cl IS NULL THEN [] ELSE [(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
-{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] END AS carried
+{domain: a.domain, comparison: a.comparison, certainty: a.certainty, bearing: a.bearing, year: a.reportYear}] END AS carried
 RETURN w {.*} AS pathway, CASE WHEN cl IS NULL THEN null ELSE cl {.*} END AS claim, carried AS carried,
 {name: p.name, class: p.class, intent: p.intent, accessRoute: p.accessRoute, invasivenessGrade: p.invasivenessGrade} AS procedure
 
@@ -462,7 +462,7 @@ WITH DISTINCT c AS c
 MATCH (c)<-[:FOR]-(w:Pathway)-[:OFFERS]->(p:Procedure)
 OPTIONAL MATCH (w)-[:RESTS_ON]->(cl:Claim)
 WITH w, p, cl, CASE WHEN cl IS NULL THEN [] ELSE [(cl)-[:HAS_ASSESSMENT]->(a:Assessment) WHERE a.origin <> 'DERIVED' |
-{domain: a.domain, comparison: a.comparison, certainty: a.certainty, year: a.reportYear}] END AS carried
+{domain: a.domain, comparison: a.comparison, certainty: a.certainty, bearing: a.bearing, year: a.reportYear}] END AS carried
 RETURN w {.*} AS pathway, CASE WHEN cl IS NULL THEN null ELSE cl {.*} END AS claim, carried AS carried,
 {name: p.name, class: p.class, intent: p.intent, accessRoute: p.accessRoute, invasivenessGrade: p.invasivenessGrade} AS procedure
 
@@ -470,7 +470,7 @@ RETURN w {.*} AS pathway, CASE WHEN cl IS NULL THEN null ELSE cl {.*} END AS cla
 MATCH (cl:Entity:Claim)<-[i:INFORMS]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
 RETURN cl.id AS claim, f.id AS finding, e.studyId AS study, e.id AS report, e.year AS year, e.design AS design, e.blinding AS blinding,
 e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
-i.bearing AS bearing, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom
+i.bearing AS bearing, f.effectDirection AS direction, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom
 ORDER BY claim, finding
 
 // pathway-route-links

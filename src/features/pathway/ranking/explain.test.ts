@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { candidate, viewed } from '../../../../test/support/candidates.ts'
+import type { ComponentValues } from '../scoring/components.ts'
 import { DEFAULT_WEIGHTS } from '../scoring/score.ts'
+import type { CarriedFact } from '../scoring/scored-facts.ts'
 import { rankingText, reasonOf, whyComponent } from './explain.ts'
 import { rank } from './rank.ts'
 
@@ -26,11 +28,36 @@ describe('reasonOf', () => {
   })
 
   it('names bodies that recommend against it, and single results against', () => {
-    const advice = [{ by: 'A panel', direction: 'AGAINST', year: 2025 }] as const
+    const advice = [{ by: 'A panel', direction: 'AGAINST', strength: 'STRONG', year: 2025 }] as const
     const findingCounts = { supports: 0, noDifference: 1, contrary: 1, notApplicable: 0 }
     const reason = reasonOf(ranked(candidate('Ablation', {}), { gap: false, advice, findingCounts }))
     expect(reason).toContain('1 single result against it.')
     expect(reason).toContain('Recommended against by A panel (2025).')
+  })
+
+  it('tells how studies against another treatment ended, and what others grade as without benefit', () => {
+    const headToHead = { better: 1, noDifference: 1, worse: 0 }
+    const grading: CarriedFact = {
+      domain: 'PAIN_INTENSITY',
+      comparison: 'SHAM_OR_PLACEBO',
+      certainty: 'MODERATE',
+      bearing: 'NO_DIFFERENCE',
+      carried: true,
+      participants: 0,
+    }
+    const reason = reasonOf(ranked(candidate('Block', {}), { gap: false, headToHead, carried: [grading] }))
+    expect(reason).toContain('In 2 studies against another treatment: better in 1, no difference in 1.')
+    expect(reason).toContain('Others grade it as without benefit for pain (moderate certainty).')
+  })
+
+  it('says when a place rests on no result', () => {
+    const item = candidate('Block', {})
+    const told = (components: Partial<ComponentValues>) =>
+      reasonOf(ranked(item, { gap: false, components: { ...item.components, ...components } }))
+    expect(told({})).toContain('Its place rests on no result: nothing shows whether it helps.')
+    expect(told({ BALANCE: 0, CERTAINTY: 0 })).toContain('Its place rests on no result in its favour.')
+    expect(told({ BALANCE: 0.5 })).not.toContain('rests on no result')
+    expect(reasonOf(ranked(item))).not.toContain('rests on no result')
   })
 
   it('says how the source is reached', () => {
@@ -48,7 +75,8 @@ describe('reasonOf', () => {
 })
 
 describe('whyComponent', () => {
-  const pathway = ranked(candidate('Ablation', { invasivenessGrade: 3 }, { recoveryDays: 1 }))
+  const ablation = candidate('Ablation', { invasivenessGrade: 3 }, { recoveryDays: 1 })
+  const pathway = ranked(ablation, { components: { ...ablation.components, BALANCE: 0.5 } })
 
   it.each([
     ['CERTAINTY', 0, 'No result on pain supports'],
@@ -59,13 +87,25 @@ describe('whyComponent', () => {
     ['FUNCTION_AND_QUALITY_OF_LIFE', 1, 'quality of life'],
     ['RECOVERY', 0.9, 'after 1 day,'],
     ['LOW_INVASIVENESS', 0.5, 'grade 3 of 5'],
+    ['RECOVERY', 0.45, 'as far as results support the procedure: 50 %'],
     ['TARGETING', 0.5, 'longer chain'],
+    ['RECOMMENDATIONS', 1, 'recommends it'],
+    ['RECOMMENDATIONS', 0, 'recommends against it'],
+    ['RECOMMENDATIONS', 0.5, 'none on either side'],
   ] as const)('%s at %d: %s', (name, value, words) => {
     expect(whyComponent(name, value, pathway)).toContain(words)
   })
 
   it('says that unknown counts as 0', () => {
-    expect(whyComponent('RECOVERY', null, pathway)).toContain('Unknown counts as 0.')
+    expect(whyComponent('BALANCE', null, pathway)).toContain('Unknown counts as 0.')
+    const untried = ranked(ablation)
+    for (const [name, fact] of [
+      ['RECOVERY', 'Usual activity after 1 day,'],
+      ['LOW_INVASIVENESS', 'Invasiveness grade 3 of 5'],
+    ] as const) {
+      expect(whyComponent(name, null, untried)).toContain(fact)
+      expect(whyComponent(name, null, untried)).toContain('nothing shows whether the procedure helps')
+    }
   })
 })
 

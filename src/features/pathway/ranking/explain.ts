@@ -1,6 +1,7 @@
 import type { BearingTally } from '../../claim/claim.ts'
 import type { Candidate, PathwayView, RankedPathway } from '../pathway.ts'
-import type { ComponentName } from '../scoring/components.ts'
+import { type ComponentName, supportOf } from '../scoring/components.ts'
+import { isAgainst } from '../scoring/graded.ts'
 import type { FilterEffect } from './filters.ts'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
@@ -17,15 +18,36 @@ const UNKNOWN: Readonly<Record<ComponentName, string>> = {
   RECOVERY: 'No page stated days until usual activity.',
   LOW_INVASIVENESS: 'Unknown.',
   TARGETING: 'No anatomical route in the graph.',
+  RECOMMENDATIONS: 'Unknown.',
+}
+
+const recoveryWords = ({ candidate }: RankedPathway) =>
+  `Usual activity after ${formatDays(candidate.recoveryDays ?? 0)}, on a scale that ends at 84 days`
+const invasivenessWords = ({ candidate }: RankedPathway) =>
+  `Invasiveness grade ${candidate.procedure.invasivenessGrade} of 5`
+const supportWords = ({ components }: PathwayView) =>
+  `counted as far as results support the procedure: ${percent(supportOf(components) ?? 0)}`
+
+function adviceWords(value: number): string {
+  if (value === 1) return 'Every body that took a side recommends it.'
+  if (value === 0) return 'Every body that took a side recommends against it.'
+  return `Recommendations for it make up ${percent(value)}; a half stands for none on either side.`
+}
+
+/** A fact that is known and still counts for nothing, since nothing shows whether the procedure helps. */
+function unknownWords(name: ComponentName, pathway: RankedPathway): string {
+  const { procedure, recoveryDays } = pathway.candidate
+  const whether = 'but nothing shows whether the procedure helps.'
+  if (name === 'TARGETING' && isSystemic(procedure)) return 'Systemic: it reaches no single structure.'
+  if (name === 'RECOVERY' && recoveryDays !== null) return `${recoveryWords(pathway)}, ${whether}`
+  if (name === 'LOW_INVASIVENESS') return `${invasivenessWords(pathway)}, ${whether}`
+  return UNKNOWN[name]
 }
 
 /** Why a component has its value, in one sentence. */
 export function whyComponent(name: ComponentName, value: number | null, pathway: RankedPathway): string {
-  const { candidate } = pathway
-  if (value === null) {
-    const systemic = name === 'TARGETING' && isSystemic(candidate.procedure)
-    return `${systemic ? 'Systemic: it reaches no single structure.' : UNKNOWN[name]} Unknown counts as 0.`
-  }
+  if (value === null) return `${unknownWords(name, pathway)} Unknown counts as 0.`
+  const { view } = pathway
   switch (name) {
     case 'CERTAINTY':
       return value === 0
@@ -40,13 +62,15 @@ export function whyComponent(name: ComponentName, value: number | null, pathway:
     case 'OPIOID_SPARING':
       return `On average ${percent(value)} of a study's results on medication use support it.`
     case 'RECOVERY':
-      return `Usual activity after ${formatDays(candidate.recoveryDays ?? 0)}, on a scale that ends at 84 days.`
+      return `${recoveryWords(pathway)}, ${supportWords(view)}.`
     case 'LOW_INVASIVENESS':
-      return `Invasiveness grade ${candidate.procedure.invasivenessGrade} of 5.`
+      return `${invasivenessWords(pathway)}, ${supportWords(view)}.`
     case 'TARGETING':
       return value === 1
         ? 'It reaches the source of the pain or a nerve that supplies it.'
         : 'It reaches the source of the pain by a longer chain of structures.'
+    case 'RECOMMENDATIONS':
+      return adviceWords(value)
   }
 }
 
@@ -67,6 +91,24 @@ function certaintyText({ certainty }: PathwayView): string {
   return `Overall certainty of the evidence, whichever way it points, is ${words(certainty.certainty)}${basis}.`
 }
 
+/** Trials against another treatment are no evidence of efficacy, yet a reader wants to know how they ended. */
+function headToHeadText({ headToHead }: PathwayView): string[] {
+  const { better, noDifference, worse } = headToHead
+  const all = better + noDifference + worse
+  const parts = [
+    ...(better > 0 ? [`better in ${better}`] : []),
+    ...(noDifference > 0 ? [`no difference in ${noDifference}`] : []),
+    ...(worse > 0 ? [`worse in ${worse}`] : []),
+  ]
+  return all === 0 ? [] : [`In ${studies(all)} against another treatment: ${parts.join(', ')}.`]
+}
+
+/** Gradings of others that find no benefit; the count of studies does not show them. */
+const gradedAgainst = ({ carried }: PathwayView): string[] =>
+  carried
+    .filter(isAgainst)
+    .map((c) => `Others grade it as without benefit for pain (${words(c.certainty)} certainty).`)
+
 /** Bodies that speak for or against, and single results against that the count of studies does not show. */
 function voices({ advice, findingCounts, studies: counts }: PathwayView): string[] {
   const bodies = (direction: string) =>
@@ -83,7 +125,13 @@ function voices({ advice, findingCounts, studies: counts }: PathwayView): string
 
 export function evidenceText(view: PathwayView): string {
   if (view.gap) return 'No evidence was read for this pair: a gap, not a judgement.'
-  return [`${tallyText(view.studies)}.`, certaintyText(view), ...voices(view)].join(' ')
+  return [
+    `${tallyText(view.studies)}.`,
+    certaintyText(view),
+    ...headToHeadText(view),
+    ...new Set(gradedAgainst(view)),
+    ...voices(view),
+  ].join(' ')
 }
 
 /** Infusions act on the whole body; any other procedure without a route only lacks anatomy in the graph. */
@@ -98,6 +146,17 @@ function routeWords({ hops, procedure }: Candidate): string {
     : 'reaches the source through the structures that carry its pain'
 }
 
+const EFFECTS = ['CERTAINTY', 'BALANCE', 'FUNCTION_AND_QUALITY_OF_LIFE', 'OPIOID_SPARING'] as const
+
+/** Says so when no result in its favour holds a studied pair in its place. */
+function placeText({ view }: RankedPathway): string[] {
+  const effects = EFFECTS.map((name) => view.components[name])
+  if (view.gap || effects.some((value) => value !== null && value > 0)) return []
+  return effects.every((value) => value === null)
+    ? ['Its place rests on no result: nothing shows whether it helps.']
+    : ['Its place rests on no result in its favour.']
+}
+
 /** Why a pathway ranks where it does, in plain language. */
 export function reasonOf(pathway: RankedPathway): string {
   const { candidate, view, score, asOf } = pathway
@@ -107,6 +166,7 @@ export function reasonOf(pathway: RankedPathway): string {
     `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name} ${routeWords(candidate)}.`,
     `${asOf === null ? '' : `As of ${asOf}: `}${evidenceText(view)}`,
     `Score ${score.total.toFixed(2)}; ${best && best.contribution > 0 ? `most of it from ${words(best.name)}` : 'no component contributes'}.`,
+    ...placeText(pathway),
     ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),
   ].join(' ')
 }

@@ -7,8 +7,9 @@ import { CERTAINTIES } from '../../../vocabulary/evidence.ts'
 import { ACCESS_ROUTES, PROCEDURE_CLASSES } from '../../../vocabulary/procedure.ts'
 import { certaintyRank } from '../../claim/certainty.ts'
 import type { RankedPathway } from '../pathway.ts'
-import { orderKey } from './rank.ts'
 
+/** The place by score holds the tie-breaks too. */
+const place = ({ rank }: RankedPathway) => rank
 const name = ({ candidate }: RankedPathway) => candidate.name.toLowerCase()
 const certainty = ({ view }: RankedPathway) => view.certainty && certaintyRank(view.certainty.certainty)
 const days = ({ candidate }: RankedPathway) => candidate.recoveryDays
@@ -20,8 +21,8 @@ export const pathwayListing: Listing<RankedPathway, PathwayOrder> = {
   name: 'reliefPathways',
   sides: [],
   terms: {
-    SCORE_DESC: descending(orderKey),
-    SCORE_ASC: ascending(orderKey),
+    SCORE_DESC: ascending(place),
+    SCORE_ASC: descending(place),
     NAME_ASC: ascending(name),
     NAME_DESC: descending(name),
     CERTAINTY_ASC: ascending(certainty),

@@ -1,6 +1,9 @@
 import type { RankedPathway } from '../pathway.ts'
+import { supportOf } from '../scoring/components.ts'
 import { scoreOf, type Weights } from '../scoring/score.ts'
 import type { Viewed } from './filters.ts'
+
+type Placed = Pick<RankedPathway, 'candidate' | 'view' | 'score'>
 
 /**
  * Place in the order, higher first: the score, two lower for a gap, so that a pair nobody studied never stands
@@ -9,7 +12,40 @@ import type { Viewed } from './filters.ts'
 export const orderKey = (p: Pick<RankedPathway, 'view' | 'score'>): number =>
   p.score.total - (p.view.gap ? 2 : 0)
 
-/** Studied pairs before gaps, then best score first, ids break ties: the same input always gives the same order. */
+/** To the billionth: sums of equal parts may differ in their last digits. */
+const rounded = (value: number): number => Math.round(value * 1e9)
+
+/** How much better, less worse, it did against other treatments, -1 to 1. */
+function againstOthers({ view }: Placed): number {
+  const { better, noDifference, worse } = view.headToHead
+  const all = better + noDifference + worse
+  return all === 0 ? 0 : (better - worse) / all
+}
+
+/**
+ * What decides between equal scores, higher first: recommended before not, and that before recommended against; no
+ * result before results without benefit; better against other treatments; more people, but fewer where no benefit was
+ * shown, since there they make it surer; less invasive.
+ */
+function tieBreaks(p: Placed): readonly number[] {
+  const shownUseless = supportOf(p.view.components) === 0
+  return [
+    p.view.components.RECOMMENDATIONS ?? 0.5,
+    shownUseless ? 0 : 1,
+    againstOthers(p),
+    shownUseless ? -p.view.participants : p.view.participants,
+    -p.candidate.procedure.invasivenessGrade,
+  ]
+}
+
+/** Order of two pathways: negative when the first stands before the second. Never 0 for two different ones. */
+function comparePlaces(a: Placed, b: Placed): number {
+  const [first, second] = [a, b].map((p) => [orderKey(p), ...tieBreaks(p)].map(rounded))
+  const decisive = first?.map((value, i) => (second?.[i] ?? 0) - value).find((d) => d !== 0)
+  return decisive ?? (a.candidate.id < b.candidate.id ? -1 : 1)
+}
+
+/** Studied pairs before gaps, then best score first, then the tie-breaks and ids: the same input always gives the same order. */
 export function rank(
   items: readonly Viewed[],
   weights: Weights,
@@ -18,7 +54,7 @@ export function rank(
 ): RankedPathway[] {
   return items
     .map(({ candidate, view }) => ({ candidate, view, score: scoreOf(view.components, weights) }))
-    .toSorted((a, b) => orderKey(b) - orderKey(a) || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .toSorted(comparePlaces)
     .map((item, i) => ({
       ...item,
       __typename: 'Pathway' as const,

@@ -3,6 +3,7 @@ import { findingsByBearing, studiesByBearing } from '../../claim/bearing-counts.
 import { participantsOf } from '../../claim/certainty.ts'
 import type { BearingTally } from '../../claim/claim.ts'
 import { type EvidenceFact, knownBy } from '../../claim/evidence-fact.ts'
+import { headToHead } from '../../claim/head-to-head.ts'
 import { overallCertainty } from '../../claim/overall-certainty.ts'
 import { type Candidate, carriedFact, type PathwayView } from '../pathway.ts'
 import { componentValues } from '../scoring/components.ts'
@@ -25,7 +26,9 @@ export const currentView = (candidate: Candidate): PathwayView => ({
   certainty: candidate.claim?.certainty ?? null,
   studies: candidate.claim?.studies ?? NOTHING,
   findingCounts: candidate.claim?.findingCounts ?? NOTHING,
+  headToHead: candidate.claim?.headToHead ?? { better: 0, noDifference: 0, worse: 0 },
   participants: candidate.claim?.participants ?? 0,
+  carried: candidate.carried.map(carriedFact),
   gap: candidate.gap,
   advice: candidate.advice,
   known: null,
@@ -39,7 +42,8 @@ export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], a
   return {
     components: componentValues({
       evidence,
-      carriedCertainty: overallCertainty(carried)?.certainty ?? null,
+      carried,
+      advice,
       recoveryDays: candidate.recoveryDays,
       invasivenessGrade: candidate.procedure.invasivenessGrade,
       hops: candidate.hops,
@@ -48,7 +52,9 @@ export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], a
     certainty: overallCertainty([...assess(evidence), ...carried]),
     studies: tally(studiesByBearing(evidence)),
     findingCounts: tally(findingsByBearing(evidence)),
+    headToHead: headToHead(evidence),
     participants: participantsOf(evidence),
+    carried,
     gap: evidence.length + carried.length + advice.length === 0,
     advice,
     known: new Set(evidence.map((f) => f.findingId)),

@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { fact } from '../../../../test/support/evidence-facts.ts'
-import { countedOnce } from '../../claim/evidence-fact.ts'
-import { componentValues, type PathwayFacts } from './components.ts'
+import { countedOnce, type EvidenceFact } from '../../claim/evidence-fact.ts'
+import { componentValues } from './components.ts'
 import { flagsOf } from './flags.ts'
+import type { CarriedFact, PathwayFacts } from './scored-facts.ts'
 
 const facts = (differs: Partial<PathwayFacts>): PathwayFacts => ({
   evidence: [],
-  carriedCertainty: null,
+  carried: [],
+  advice: [],
   recoveryDays: null,
   invasivenessGrade: 2,
   hops: 1,
   ...differs,
 })
 
+const graded = (differs: Partial<CarriedFact>): CarriedFact => ({
+  domain: 'PAIN_INTENSITY',
+  comparison: 'SHAM_OR_PLACEBO',
+  certainty: 'MODERATE',
+  bearing: null,
+  participants: 0,
+  carried: true,
+  ...differs,
+})
+
 describe('componentValues', () => {
-  it('knows nothing but route and invasiveness of a gap', () => {
+  it('knows nothing but the route of a gap', () => {
     expect(componentValues(facts({}))).toEqual({
       CERTAINTY: null,
       BALANCE: null,
@@ -22,8 +34,9 @@ describe('componentValues', () => {
       FUNCTION_AND_QUALITY_OF_LIFE: null,
       OPIOID_SPARING: null,
       RECOVERY: null,
-      LOW_INVASIVENESS: 0.75,
+      LOW_INVASIVENESS: null,
       TARGETING: 1,
+      RECOMMENDATIONS: 0.5,
     })
   })
 
@@ -53,7 +66,28 @@ describe('componentValues', () => {
   it('caps the derived certainty with one that a society or review stated', () => {
     const evidence = [fact({ participants: 900 })]
     expect(componentValues(facts({ evidence })).CERTAINTY).toBe(1)
-    expect(componentValues(facts({ evidence, carriedCertainty: 'LOW' })).CERTAINTY).toBe(0.5)
+    expect(componentValues(facts({ evidence, carried: [graded({ certainty: 'LOW' })] })).CERTAINTY).toBe(0.5)
+  })
+
+  it('leaves only the certainty of benefit that a grading without benefit does not rule out', () => {
+    const evidence = [fact({ participants: 900 })]
+    const against = (certainty: CarriedFact['certainty']) =>
+      componentValues(facts({ evidence, carried: [graded({ certainty, bearing: 'NO_DIFFERENCE' })] }))
+    expect(against('VERY_LOW').CERTAINTY).toBe(0.75)
+    expect(against('HIGH').CERTAINTY).toBe(0)
+    expect(against('HIGH').BALANCE).toBe(1)
+  })
+
+  it('takes a grading without benefit for the results on pain that were not read, but never one with benefit', () => {
+    const alone = (...carried: Partial<CarriedFact>[]) =>
+      componentValues(facts({ carried: carried.map(graded) }))
+    const nothing = { CERTAINTY: null, BALANCE: null, LOW_INVASIVENESS: null }
+    expect(alone({ bearing: 'CONTRARY' })).toMatchObject({ CERTAINTY: 0, BALANCE: 0, LOW_INVASIVENESS: 0 })
+    expect(alone({ bearing: 'SUPPORTS' })).toMatchObject(nothing)
+    expect(alone({ bearing: 'SUPPORTS' }, { bearing: 'NO_DIFFERENCE' })).toMatchObject(nothing)
+    expect(alone({})).toMatchObject(nothing)
+    expect(alone({ bearing: 'NO_DIFFERENCE', domain: 'PHYSICAL_FUNCTION' })).toMatchObject(nothing)
+    expect(alone({ bearing: 'NO_DIFFERENCE', comparison: 'NONE' })).toMatchObject(nothing)
   })
 
   it('keeps medication use and well-being apart from pain', () => {
@@ -66,9 +100,25 @@ describe('componentValues', () => {
   })
 
   it('scales recovery to 84 days and never below zero', () => {
-    expect(componentValues(facts({ recoveryDays: 0 })).RECOVERY).toBe(1)
-    expect(componentValues(facts({ recoveryDays: 42 })).RECOVERY).toBe(0.5)
-    expect(componentValues(facts({ recoveryDays: 200 })).RECOVERY).toBe(0)
+    const recovery = (recoveryDays: number) =>
+      componentValues(facts({ evidence: [fact()], recoveryDays })).RECOVERY
+    expect(recovery(0)).toBe(1)
+    expect(recovery(42)).toBe(0.5)
+    expect(recovery(200)).toBe(0)
+  })
+
+  it('counts recovery and low invasiveness as far as results show that it helps', () => {
+    const values = (...evidence: EvidenceFact[]) => componentValues(facts({ evidence, recoveryDays: 0 }))
+    const nothing = fact({ bearing: 'NO_DIFFERENCE' })
+    expect(values(fact(), nothing)).toMatchObject({ RECOVERY: 0.5, LOW_INVASIVENESS: 0.375 })
+    expect(values(nothing)).toMatchObject({ RECOVERY: 0, LOW_INVASIVENESS: 0 })
+    expect(values(fact({ bearing: 'NOT_APPLICABLE' }))).toMatchObject({
+      RECOVERY: null,
+      LOW_INVASIVENESS: null,
+    })
+    const function_ = fact({ domain: 'PHYSICAL_FUNCTION' })
+    expect(values(function_)).toMatchObject({ RECOVERY: 1, LOW_INVASIVENESS: 0.75 })
+    expect(values(function_, nothing).RECOVERY).toBe(0)
   })
 
   it('halves targeting for long routes, and leaves it unknown without one', () => {

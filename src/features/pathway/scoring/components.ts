@@ -1,7 +1,10 @@
-import type { Certainty, OutcomeDomain } from '../../../vocabulary/evidence.ts'
+import type { OutcomeDomain } from '../../../vocabulary/evidence.ts'
 import { FOLLOW_UP_WINDOWS, PAIN_DOMAINS, WELL_BEING_DOMAINS } from '../../../vocabulary/evidence.ts'
 import { certaintyRank, deriveCertainty } from '../../claim/certainty.ts'
 import { countedOnce, type EvidenceFact, groupBy, windowOf } from '../../claim/evidence-fact.ts'
+import { gradedUseless, highestLevel } from './graded.ts'
+import { recommendedShare } from './recommended.ts'
+import type { PathwayFacts } from './scored-facts.ts'
 
 /** The parts of a score, in the order they are shown. */
 export const COMPONENTS = [
@@ -13,6 +16,7 @@ export const COMPONENTS = [
   'RECOVERY',
   'LOW_INVASIVENESS',
   'TARGETING',
+  'RECOMMENDATIONS',
 ] as const
 export type ComponentName = (typeof COMPONENTS)[number]
 
@@ -26,20 +30,11 @@ export const COMPONENT_PROPS: Readonly<Record<ComponentName, string>> = {
   RECOVERY: 'recoveryPart',
   LOW_INVASIVENESS: 'lowInvasivenessPart',
   TARGETING: 'targetingPart',
+  RECOMMENDATIONS: 'recommendationsPart',
 }
 
 /** 0 to 1, null when nothing is known. Independent of anybody's weights. */
 export type ComponentValues = Readonly<Record<ComponentName, number | null>>
-
-export interface PathwayFacts {
-  readonly evidence: readonly EvidenceFact[]
-  /** A society's or review's overall certainty; it caps the derived one. */
-  readonly carriedCertainty: Certainty | null
-  readonly recoveryDays: number | null
-  readonly invasivenessGrade: number
-  /** Hops between the source of the pain and the structure that is treated; null without a route. */
-  readonly hops: number | null
-}
 
 /** Twelve weeks away from usual activity is the zero of the recovery scale. */
 const SLOWEST_RECOVERY_DAYS = 84
@@ -56,16 +51,14 @@ function supportPerStudy(facts: readonly EvidenceFact[], domains: readonly Outco
 }
 
 /** Certainty that the procedure helps: graded on supporting results alone, so that contrary ones never add precision. */
-function certaintyOfBenefit({ evidence, carriedCertainty }: PathwayFacts): number | null {
+function certaintyOfBenefit({ evidence, carried }: PathwayFacts): number | null {
   const pain = bearing(evidence).filter((f) => PAIN_DOMAINS.includes(f.domain))
-  if (pain.length === 0) return null
+  if (pain.length === 0) return gradedUseless(carried) ? 0 : null
   const derived = deriveCertainty(
     pain.filter((f) => f.bearing === 'SUPPORTS'),
     pain,
   )
-  if (!derived) return 0
-  const rank = certaintyRank(derived.certainty)
-  return Math.min(rank, carriedCertainty ? certaintyRank(carriedCertainty) : rank) / 4
+  return derived ? Math.min(certaintyRank(derived.certainty), highestLevel(carried)) / 4 : 0
 }
 
 /** A third for each follow-up window, weighted by what its studies say; unknown when no result states a time. */
@@ -75,17 +68,41 @@ function durability(evidence: readonly EvidenceFact[]): number | null {
   return windows.every((w) => w === null) ? null : mean(windows.map((w) => w ?? 0))
 }
 
-/** The weight-independent part of a pathway's score. */
-export function componentValues(facts: PathwayFacts): ComponentValues {
-  const { evidence, recoveryDays, hops, invasivenessGrade } = facts
+/** How far results show that the procedure helps, pain before other benefits, 0 to 1; null when nothing was compared. */
+export const supportOf = (
+  values: Pick<ComponentValues, 'BALANCE' | 'FUNCTION_AND_QUALITY_OF_LIFE' | 'OPIOID_SPARING'>,
+): number | null => values.BALANCE ?? values.FUNCTION_AND_QUALITY_OF_LIFE ?? values.OPIOID_SPARING
+
+function effect(facts: PathwayFacts) {
+  const { evidence, carried } = facts
   return {
     CERTAINTY: certaintyOfBenefit(facts),
-    BALANCE: supportPerStudy(evidence, PAIN_DOMAINS),
+    BALANCE: supportPerStudy(evidence, PAIN_DOMAINS) ?? (gradedUseless(carried) ? 0 : null),
     DURABILITY: durability(evidence),
     FUNCTION_AND_QUALITY_OF_LIFE: supportPerStudy(evidence, WELL_BEING_DOMAINS),
     OPIOID_SPARING: supportPerStudy(evidence, ['MEDICATION_USE']),
-    RECOVERY: recoveryDays === null ? null : Math.max(0, 1 - recoveryDays / SLOWEST_RECOVERY_DAYS),
-    LOW_INVASIVENESS: 1 - (invasivenessGrade - 1) / 4,
+  }
+}
+
+/** 1 when usual activity is back at once, 0 after twelve weeks or more. */
+const recoverySpeed = (days: number): number => Math.max(0, 1 - days / SLOWEST_RECOVERY_DAYS)
+
+/** 1 for grade 1, 0 for grade 5. */
+const mildness = (grade: number): number => 1 - (grade - 1) / 4
+
+/**
+ * The weight-independent part of a pathway's score. Fast recovery and little invasiveness count as far as the procedure
+ * helps: what does nothing quickly and gently is still nothing.
+ */
+export function componentValues(facts: PathwayFacts): ComponentValues {
+  const { recoveryDays, hops, invasivenessGrade } = facts
+  const shown = effect(facts)
+  const support = supportOf(shown)
+  return {
+    ...shown,
+    RECOVERY: recoveryDays === null || support === null ? null : recoverySpeed(recoveryDays) * support,
+    LOW_INVASIVENESS: support === null ? null : mildness(invasivenessGrade) * support,
     TARGETING: hops === null ? null : hops <= 1 ? 1 : 0.5,
+    RECOMMENDATIONS: recommendedShare(facts.advice),
   }
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts, fact } from '../../../../test/support/evidence-facts.ts'
 import { CERTAINTIES } from '../../../vocabulary/evidence.ts'
-import { COMPONENTS, type ComponentName, componentValues, type PathwayFacts } from './components.ts'
+import { COMPONENTS, type ComponentName, componentValues } from './components.ts'
 import { DEFAULT_WEIGHTS, scoreOf, type Weights, WeightsError } from './score.ts'
+import type { Advice, CarriedFact, PathwayFacts } from './scored-facts.ts'
 
 const weight = fc.double({ min: 0, max: 1, noNaN: true })
 const weights = fc
@@ -12,12 +13,37 @@ const weights = fc
   )
   .filter((w) => COMPONENTS.some((name) => w[name] > 0.001))
 
+const carried: fc.Arbitrary<CarriedFact> = fc.record({
+  domain: fc.constantFrom('PAIN_INTENSITY', 'PHYSICAL_FUNCTION'),
+  comparison: fc.constantFrom('SHAM_OR_PLACEBO', 'USUAL_CARE', 'NONE'),
+  certainty: fc.constantFrom(...CERTAINTIES),
+  bearing: fc.constantFrom('SUPPORTS', 'NO_DIFFERENCE', 'CONTRARY', null),
+  participants: fc.constant(0),
+  carried: fc.constant(true),
+})
+
+const advice: fc.Arbitrary<Advice> = fc.record({
+  by: fc.constantFrom('one body', 'another body'),
+  direction: fc.constantFrom('FOR', 'AGAINST', 'NO_RECOMMENDATION'),
+  strength: fc.constantFrom('STRONG', 'CONDITIONAL'),
+  year: fc.integer({ min: 2000, max: 2026 }),
+})
+
 const facts: fc.Arbitrary<PathwayFacts> = fc.record({
   evidence: anyFacts,
-  carriedCertainty: fc.option(fc.constantFrom(...CERTAINTIES)),
+  carried: fc.array(carried, { maxLength: 3 }),
+  advice: fc.array(advice, { maxLength: 3 }),
   recoveryDays: fc.option(fc.double({ min: 0, max: 200, noNaN: true })),
   invasivenessGrade: fc.integer({ min: 1, max: 5 }),
   hops: fc.option(fc.integer({ min: 0, max: 3 })),
+})
+
+const onPain = fc.record({
+  domain: fc.constant('PAIN_INTENSITY' as const),
+  comparison: fc.constantFrom('SHAM_OR_PLACEBO' as const, 'USUAL_CARE' as const),
+  participants: fc.constant(0),
+  carried: fc.constant(true),
+  bearing: fc.constantFrom('SUPPORTS' as const, null),
 })
 
 const total = (f: PathwayFacts, w: Weights) => scoreOf(componentValues(f), w).total
@@ -45,10 +71,49 @@ describe('the score', () => {
 
   it('never falls when a better certainty is carried', () => {
     fc.assert(
-      fc.property(facts, weights, fc.integer({ min: 0, max: 2 }), (f, w, level) => {
-        const worse = total({ ...f, carriedCertainty: CERTAINTIES[level] ?? null }, w)
-        const better = total({ ...f, carriedCertainty: CERTAINTIES[level + 1] ?? null }, w)
+      fc.property(facts, weights, onPain, fc.integer({ min: 0, max: 2 }), (f, w, grading, level) => {
+        const graded = (at: number): CarriedFact => ({ ...grading, certainty: CERTAINTIES[at] ?? 'HIGH' })
+        const worse = total({ ...f, carried: [graded(level)] }, w)
+        const better = total({ ...f, carried: [graded(level + 1)] }, w)
         expect(better).toBeGreaterThanOrEqual(worse - 1e-12)
+      }),
+    )
+  })
+
+  it('never rises when a grading that finds no benefit is added, and falls as that gets surer', () => {
+    fc.assert(
+      fc.property(facts, weights, onPain, fc.integer({ min: 0, max: 2 }), (f, w, grading, level) => {
+        const against = (at: number): CarriedFact[] => [
+          ...f.carried,
+          { ...grading, bearing: 'NO_DIFFERENCE', certainty: CERTAINTIES[at] ?? 'HIGH' },
+        ]
+        const unsure = total({ ...f, carried: against(level) }, w)
+        expect(unsure).toBeLessThanOrEqual(total(f, w) + 1e-12)
+        expect(total({ ...f, carried: against(level + 1) }, w)).toBeLessThanOrEqual(unsure + 1e-12)
+      }),
+    )
+  })
+
+  it('never rises when one more body recommends against it, nor falls when one recommends it', () => {
+    const strengths = fc.record({ strength: fc.constantFrom('STRONG' as const, 'CONDITIONAL' as const) })
+    fc.assert(
+      fc.property(facts, weights, strengths, (f, w, { strength }) => {
+        const said = (direction: 'FOR' | 'AGAINST') =>
+          total({ ...f, advice: [...f.advice, { by: 'a new body', direction, strength, year: 2020 }] }, w)
+        expect(said('AGAINST')).toBeLessThanOrEqual(total(f, w) + 1e-12)
+        expect(said('FOR')).toBeGreaterThanOrEqual(total(f, w) - 1e-12)
+      }),
+    )
+  })
+
+  it('is not lifted by fast recovery or little invasiveness while no result shows that it helps', () => {
+    const useless = fc.constantFrom('NO_DIFFERENCE' as const, 'CONTRARY' as const, 'NOT_APPLICABLE' as const)
+    fc.assert(
+      fc.property(facts, weights, useless, (f, w, bearing) => {
+        const evidence = f.evidence.map((e) => ({ ...e, bearing }))
+        const plain = { ...f, evidence, carried: [], recoveryDays: null, invasivenessGrade: 5 }
+        const quick = { ...plain, recoveryDays: 0, invasivenessGrade: 1 }
+        expect(total(quick, w)).toBeCloseTo(total(plain, w), 12)
       }),
     )
   })
@@ -109,7 +174,8 @@ describe('the score', () => {
     const none = Object.fromEntries(COMPONENTS.map((name) => [name, 0])) as Record<ComponentName, number>
     const values = componentValues({
       evidence: [],
-      carriedCertainty: null,
+      carried: [],
+      advice: [],
       recoveryDays: null,
       invasivenessGrade: 1,
       hops: 0,

@@ -1,7 +1,7 @@
 import { COMPONENTS, type ComponentName, type ComponentValues } from './components.ts'
 
 /** Named in every answer; changes whenever the same facts could give another total. */
-export const FORMULA_VERSION = '1.0'
+export const FORMULA_VERSION = '2.0'
 
 export type Weights = Readonly<Record<ComponentName, number>>
 
@@ -14,6 +14,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   RECOVERY: 0.5,
   LOW_INVASIVENESS: 0.25,
   TARGETING: 0.25,
+  RECOMMENDATIONS: 0.25,
 }
 
 export interface ScoreComponent {

@@ -16,6 +16,7 @@ export function weightsOf(input: WeightsInput | null | undefined, argument = 'we
     RECOVERY: given.recovery ?? DEFAULT_WEIGHTS.RECOVERY,
     LOW_INVASIVENESS: given.lowInvasiveness ?? DEFAULT_WEIGHTS.LOW_INVASIVENESS,
     TARGETING: given.targeting ?? DEFAULT_WEIGHTS.TARGETING,
+    RECOMMENDATIONS: given.recommendations ?? DEFAULT_WEIGHTS.RECOMMENDATIONS,
   }
   try {
     checkWeights(weights)

@@ -11,7 +11,9 @@ interface Drawn {
 }
 
 function placed({ slug, key, grade = 2, against = false }: Drawn): Placed {
-  const advice = against ? [{ by: 'Panel', direction: 'AGAINST' as const, year: 2025 }] : []
+  const advice = against
+    ? [{ by: 'Panel', direction: 'AGAINST' as const, strength: 'STRONG' as const, year: 2025 }]
+    : []
   const one = pathway(slug, { gap: false, advice })
   const procedure = { ...one.candidate.procedure, invasivenessGrade: grade }
   return { pathway: { ...one, candidate: { ...one.candidate, procedure } }, key }
@@ -71,7 +73,16 @@ describe('the order of options', () => {
 
 describe('an option is contested', () => {
   const said = (...directions: ('FOR' | 'AGAINST')[]) =>
-    isContested(pathway('a', { advice: directions.map((direction) => ({ by: 'x', direction, year: 2020 })) }))
+    isContested(
+      pathway('a', {
+        advice: directions.map((direction) => ({
+          by: 'x',
+          direction,
+          strength: 'STRONG' as const,
+          year: 2020,
+        })),
+      }),
+    )
 
   it('when somebody is against it and nobody for it', () => {
     expect([said('AGAINST'), said('AGAINST', 'FOR'), said('FOR'), said()]).toEqual([

@@ -139,7 +139,7 @@ describe('what was tried before', () => {
 
 describe('who recommends it', () => {
   const said = (direction: 'FOR' | 'AGAINST', by: string) =>
-    pathway(by, { gap: false, advice: [{ by, direction, year: 2016 }] })
+    pathway(by, { gap: false, advice: [{ by, direction, strength: 'STRONG', year: 2016 }] })
 
   it('is named behind the fact, of a broader condition too', () => {
     const { values, words } = option('a', {

@@ -9,7 +9,12 @@ const recommendation = (by: string, direction: 'FOR' | 'AGAINST', source: string
     ...{ id: `RELIEF:recommendation/${by}`, name: by, nameSort: by, by, direction },
     ...{ strength: 'CONDITIONAL', statement: 'It says so.', sources: [source] },
   })
-const said = (by: string, direction: 'FOR' | 'AGAINST') => ({ by, direction, year: 2013 })
+const said = (by: string, direction: 'FOR' | 'AGAINST') => ({
+  by,
+  direction,
+  strength: 'STRONG' as const,
+  year: 2013,
+})
 
 describe('what bodies say about a broader condition', () => {
   const view = { gap: false, advice: [said('NeuPSIG', 'FOR'), said('BMJ panel', 'AGAINST')] }

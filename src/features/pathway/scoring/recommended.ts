@@ -1,0 +1,25 @@
+import { groupBy } from '../../claim/evidence-fact.ts'
+import type { Advice } from './scored-facts.ts'
+
+/** A strong recommendation counts twice. */
+const weightOf = ({ strength }: Advice): number => (strength === 'STRONG' ? 2 : 1)
+
+/** Each body's latest word: what it said before was replaced. */
+function latest(advice: readonly Advice[]): Advice[] {
+  return [...groupBy(advice, (a) => a.by).values()].flatMap((body) => {
+    const year = Math.max(...body.map((a) => a.year))
+    return body.filter((a) => a.year === year)
+  })
+}
+
+/**
+ * 1 when all bodies recommend it, 0 when all recommend against it, in between when they disagree; a half when nobody
+ * does either, since silence is neither.
+ */
+export function recommendedShare(advice: readonly Advice[]): number {
+  const spoken = latest(advice)
+  const sum = (direction: Advice['direction']) =>
+    spoken.filter((a) => a.direction === direction).reduce((total, a) => total + weightOf(a), 0)
+  const [pro, against] = [sum('FOR'), sum('AGAINST')]
+  return pro + against === 0 ? 0.5 : pro / (pro + against)
+}
