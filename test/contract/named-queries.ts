@@ -74,8 +74,8 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   ),
 
   named(metaCounts, () => []),
-  named(storedNodes, () => []),
-  named(storedEdges, () => []),
+  named(storedNodes, (ids) => [ids.one('Condition'), 50]),
+  ...takingIds(storedEdges),
   named(metaFamilies, () => []),
   named(metaCoverage, () => []),
   named(metaChanges, () => []),

@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Graph, GraphPort } from '../../graph/port.ts'
 import { storedContents } from '../../seed/load/stored.ts'
-import { exportGraph } from '../export-graph.ts'
-import { FILES } from '../files/formats.ts'
-import { RECEIPT } from '../files/receipt.ts'
-import { writeFiles } from '../files/write-export.ts'
-import { type ServedFile, servedFile } from './served-file.ts'
+import { buildExport, type ExportFiles } from './build-export.ts'
+import type { ServedFile } from './served-file.ts'
 
 /** The files of one data version, on disk. */
 interface Shelved {
   readonly folder: string
-  readonly files: ReadonlyMap<string, ServedFile>
+  readonly files: ExportFiles
 }
 
 /** A download may begin with one version and end while the next one serves. */
@@ -69,10 +66,7 @@ export class ExportShelf {
 async function build(graph: Graph): Promise<Shelved> {
   const folder = await mkdtemp(path.join(tmpdir(), 'reliefgraph-export-'))
   try {
-    await writeFiles(exportGraph(await storedContents(graph)), folder)
-    const kinds = [...FILES, { name: RECEIPT, contentType: 'application/json; charset=utf-8' }]
-    const files = new Map<string, ServedFile>()
-    for (const { name, contentType } of kinds) files.set(name, await servedFile(folder, name, contentType))
+    const files = await buildExport({ contents: await storedContents(graph), folder })
     return { folder, files }
   } catch (error) {
     await rm(folder, { recursive: true, force: true })

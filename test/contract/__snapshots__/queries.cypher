@@ -644,11 +644,13 @@ RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.layTerms AS layTerm
 n.pmid AS pmid, n.doi AS doi, n.nct AS nct ORDER BY id
 
 // seed-stored-edges
-MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props
+MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id IN $ids
+RETURN a.id AS source, type(r) AS type, b.id AS target, r {.*} AS props
 ORDER BY source, type, target, coalesce(r.note, ''), coalesce(r.population, ''), coalesce(r.incidencePer, '')
 
 // seed-stored-nodes
-MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, n {.*} AS props ORDER BY id
+MATCH (n:Entity) WHERE n.id > $after
+RETURN n.id AS id, labels(n) AS labels, n {.*} AS props ORDER BY id LIMIT $limit
 
 // structure-procedures
 MATCH (a:Entity:AnatomicalSource)<-[r:TARGETS]-(b:Entity:Procedure) WHERE a.id IN $ids
