@@ -30,6 +30,23 @@ export const linked = (header: string, path: string): Column[] => [
   column(`${header}_name`, `${path}.name`),
 ]
 
+/** The most that one page of a list inside an item holds. */
+const MOST_LISTED = 100
+
+/** The same for a list that the API pages: a cell holds it whole, or the download fails. */
+export function listed(header: string, field: string): Column[] {
+  const ask = (key: string) => `${field}(first: ${MOST_LISTED}) { nodes { ${key} } pageInfo { hasNextPage } }`
+  return ['id', 'name'].map((key) => ({
+    header: `${header}_${key}`,
+    selection: ask(key),
+    read(item) {
+      if (leavesAt(item, [field, 'pageInfo', 'hasNextPage']) === true)
+        throw new Error(`a cell holds ${MOST_LISTED} items at most, and ${field} of ${item.id} has more`)
+      return leavesAt(item, [field, 'nodes', key])
+    },
+  }))
+}
+
 const nested = ([key = '', ...rest]: readonly string[]): string =>
   rest.length === 0 ? key : `${key} { ${nested(rest)} }`
 

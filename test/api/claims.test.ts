@@ -9,20 +9,20 @@ interface Claim {
   readonly procedure: { readonly id: string }
   readonly carriedCertainty: string | null
   readonly directStudies: number
-  readonly assessments: readonly { readonly origin: string; readonly certainty: string }[]
+  readonly assessments: { readonly nodes: readonly { readonly origin: string; readonly certainty: string }[] }
 }
 
 const CLAIM =
-  'id condition { id } procedure { id } carriedCertainty directStudies assessments { origin certainty }'
+  'id condition { id } procedure { id } carriedCertainty directStudies assessments(first: 100) { nodes { origin certainty } }'
 
 let api: Api
 let claims: Claim[]
 beforeAll(async () => {
   api = await openApi()
-  const { conditions } = await api.ask<{ conditions: { nodes: { claims: Claim[] }[] } }>(
-    `{ conditions(first: 100) { nodes { claims { ${CLAIM} } } } }`,
+  const { conditions } = await api.ask<{ conditions: { nodes: { claims: { nodes: Claim[] } }[] } }>(
+    `{ conditions(first: 100) { nodes { claims(first: 100) { nodes { ${CLAIM} } } } } }`,
   )
-  claims = conditions.nodes.flatMap((c) => c.claims)
+  claims = conditions.nodes.flatMap((c) => c.claims.nodes)
 })
 afterAll(() => api.close())
 
@@ -45,7 +45,7 @@ describe('a claim', () => {
     const graded = claims.filter((c) => c.carriedCertainty !== null)
     expect(graded.length).toBeGreaterThan(0)
     for (const { assessments, carriedCertainty, id } of graded) {
-      const others = assessments.filter((a) => a.origin !== 'DERIVED').map((a) => a.certainty)
+      const others = assessments.nodes.filter((a) => a.origin !== 'DERIVED').map((a) => a.certainty)
       expect(others, id).toContain(carriedCertainty)
     }
   })

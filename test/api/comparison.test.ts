@@ -42,7 +42,7 @@ interface Surgery {
       }[]
       explanation: string
     }[]
-    headToHead: { finding: { id: string } }[]
+    headToHead: { nodes: { finding: { id: string } }[] }
     explanation: string
   }
 }
@@ -63,7 +63,7 @@ const SURGERY = `query S($condition: ID!, $procedure: ID!) {
     operations { operation { id } basis link { sources { __typename } } pathway { id gap }
       recovery { measure unit procedure { ${FIGURE} } operation { ${FIGURE} } difference { value low high unit } }
       explanation }
-    headToHead { finding { id } }
+    headToHead { nodes { finding { id } } }
     explanation
   }
 }`
@@ -267,7 +267,7 @@ describe('compareWithSurgery', () => {
     const files = seeded(DISC, 'percutaneous-laser-disc-decompression').filter(
       (f) => f.comparison === 'SURGERY',
     )
-    expect(headToHead.map((f) => f.finding.id).toSorted()).toEqual(
+    expect(headToHead.nodes.map((f) => f.finding.id).toSorted()).toEqual(
       files.map((f) => `RELIEF:finding/${f.id}`).toSorted(),
     )
     expect(explanation).toContain(`${files.length} results from studies`)
@@ -278,7 +278,7 @@ describe('compareWithSurgery', () => {
       'complex-regional-pain-syndrome',
       'balloon-kyphoplasty',
     )
-    expect(headToHead).toEqual([])
+    expect(headToHead.nodes).toEqual([])
     expect(explanation).toMatch(/No result of .* against open surgery was read/)
     expect(explanation).toMatch(/No route and no evidence links/)
     for (const { recovery, explanation: why } of operations) {

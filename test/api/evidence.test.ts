@@ -93,16 +93,18 @@ interface MintReport {
       arms: { label: string; received: { __typename: string }[] }[]
     }
     findings: {
-      id: string
-      effect: { estimate: number; low: number; high: number } | null
-      effectDirection: string
-      bearing: string
-      conditions: { id: string }[]
-      procedure: { id: string }
-      treatment: { mean: number | null; arm: { label: string } } | null
-      comparator: { arm: { label: string } } | null
-      report: { id: string }
-    }[]
+      nodes: {
+        id: string
+        effect: { estimate: number; low: number; high: number } | null
+        effectDirection: string
+        bearing: string
+        conditions: { id: string }[]
+        procedure: { id: string }
+        treatment: { mean: number | null; arm: { label: string } } | null
+        comparator: { arm: { label: string } } | null
+        report: { id: string }
+      }[]
+    }
   }
 }
 
@@ -110,14 +112,14 @@ describe('a report', () => {
   it('shows every finding as the file has it', async () => {
     const { evidenceItem } = await api.ask<MintReport>(`{ evidenceItem(id: "RELIEF:evidence/juch-2017-mint") {
       study { name reports { id } arms { label received { __typename } } }
-      findings { id effect { estimate low high } effectDirection bearing conditions { id } procedure { id }
-        treatment { mean arm { label } } comparator { arm { label } } report { id } }
+      findings(first: 100) { nodes { id effect { estimate low high } effectDirection bearing conditions { id } procedure { id }
+        treatment { mean arm { label } } comparator { arm { label } } report { id } } }
     } }`)
     const file = api.seed.studies.find((f) => f.reports.some((r) => r.id === 'juch-2017-mint'))
     const written = file?.findings.filter((f) => f.report === 'juch-2017-mint') ?? []
-    expect(evidenceItem.findings).toHaveLength(written.length)
+    expect(evidenceItem.findings.nodes).toHaveLength(written.length)
     for (const f of written) {
-      const shown = evidenceItem.findings.find((s) => s.id === `RELIEF:finding/${f.id}`)
+      const shown = evidenceItem.findings.nodes.find((s) => s.id === `RELIEF:finding/${f.id}`)
       expect(shown?.effect?.estimate).toBe(f.effect?.estimate)
       expect(shown?.effectDirection).toBe(f.effectDirection)
       expect(shown?.procedure.id).toBe(`RELIEF:procedure/${f.procedure}`)
@@ -134,18 +136,21 @@ describe('claims', () => {
     const { condition } = await api.ask<{
       condition: {
         claims: {
-          findingCounts: { noDifference: number }
-          assessments: { origin: string; findings: { bearing: string; finding: { id: string } }[] }[]
-        }[]
+          nodes: {
+            findingCounts: { noDifference: number }
+            assessments: {
+              nodes: { origin: string; findings: { nodes: { bearing: string; finding: { id: string } }[] } }[]
+            }
+          }[]
+        }
       }
-    }>(`{ condition(id: "RELIEF:condition/lumbar-facet-joint-pain") { claims { findingCounts { noDifference }
-      assessments { origin findings { bearing finding { id } } } } } }`)
-    const bearings = condition.claims.flatMap((c) =>
-      c.assessments.flatMap((a) => a.findings.map((f) => f.bearing)),
-    )
+    }>(`{ condition(id: "RELIEF:condition/lumbar-facet-joint-pain") { claims { nodes { findingCounts { noDifference }
+      assessments { nodes { origin findings { nodes { bearing finding { id } } } } } } } } }`)
+    const graded = condition.claims.nodes.flatMap((c) => c.assessments.nodes)
+    const bearings = graded.flatMap((a) => a.findings.nodes.map((f) => f.bearing))
     expect(bearings).toContain('NO_DIFFERENCE')
-    const derived = condition.claims.flatMap((c) => c.assessments.filter((a) => a.origin === 'DERIVED'))
-    expect(derived.every((a) => a.findings.length > 0)).toBe(true)
+    const derived = graded.filter((a) => a.origin === 'DERIVED')
+    expect(derived.every((a) => a.findings.nodes.length > 0)).toBe(true)
   })
 })
 

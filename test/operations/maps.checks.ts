@@ -8,8 +8,10 @@ import {
   countBy,
   expectCounts,
   type Item,
+  type List,
   recordOf,
   the,
+  whole,
 } from './operation.ts'
 
 type Reported = ReturnType<typeof results>[number]
@@ -73,7 +75,7 @@ interface Surgery {
       basis: string[]
       recovery: readonly SurgeryRow[]
     }[]
-    readonly headToHead: readonly { finding: { outcome: string } }[]
+    readonly headToHead: List<{ readonly finding: { outcome: string } }>
   }
 }
 
@@ -117,7 +119,7 @@ function expectSurgery(
   const direct = results(api).filter(
     (r) => r.finding.procedure === procedure && r.finding.versus !== undefined,
   )
-  for (const { finding } of compareWithSurgery.headToHead) {
+  for (const { finding } of whole(compareWithSurgery.headToHead)) {
     expect(direct.map((r) => r.finding.outcome)).toContain(finding.outcome)
   }
 }

@@ -58,6 +58,12 @@ export function expectPage(list: List, expected: Iterable<string>, page: number)
   expect(shown.filter((id) => !all.includes(id))).toEqual([])
 }
 
+/** Everything of a list inside an answer: its one page leaves nothing out. */
+export function whole<N>({ totalCount, nodes }: List<N>): readonly N[] {
+  expect(nodes).toHaveLength(totalCount)
+  return nodes
+}
+
 /** The same ids, in any order, each once. */
 export const expectIds = (items: readonly Item[], expected: Iterable<string>): void =>
   expect(slugs(items)).toEqual([...new Set(expected)].toSorted())

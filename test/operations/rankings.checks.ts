@@ -12,7 +12,7 @@ import {
   results,
   resultsFor,
 } from './files.ts'
-import { checked, expectOrder, the } from './operation.ts'
+import { checked, expectOrder, type List, the, whole } from './operation.ts'
 
 interface Component {
   readonly name: string
@@ -74,7 +74,7 @@ export const RANKING_CHECKS = [
   checked<{
     reliefPathways: {
       nodes: (Ranked & {
-        findings: { finding: { outcome: string; report: { year: number; pmid: string | null } } }[]
+        findings: List<{ finding: { outcome: string; report: { year: number; pmid: string | null } } }>
       })[]
     }
   }>('03-one-screen-knee', ({ reliefPathways }, api) => {
@@ -86,9 +86,11 @@ export const RANKING_CHECKS = [
       const ours = resultsFor(api, id, p.id).filter((r) => shown.includes(r.finding.domain))
       const line = (outcome: string, report: { year: number; pmid?: string | null | undefined }) =>
         `${outcome} ${report.year} ${report.pmid ?? ''}`
-      expect(findings.map(({ finding }) => line(finding.outcome, finding.report)).toSorted()).toEqual(
-        ours.map((r) => line(r.finding.outcome, r.report)).toSorted(),
-      )
+      expect(
+        whole(findings)
+          .map(({ finding }) => line(finding.outcome, finding.report))
+          .toSorted(),
+      ).toEqual(ours.map((r) => line(r.finding.outcome, r.report)).toSorted())
     }
   }),
 

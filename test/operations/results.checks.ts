@@ -26,6 +26,7 @@ import {
   recordOf,
   slug,
   the,
+  whole,
 } from './operation.ts'
 
 type Reported = ReturnType<typeof results>[number]
@@ -191,20 +192,20 @@ export const RESULT_CHECKS = [
 
   checked<{
     procedure: Named & {
-      claims: {
+      claims: List<{
         condition: Item
         recommendations: (Item & { direction: string; strength: string; by: string })[]
-      }[]
+      }>
     }
   }>('76-recommended-against', ({ procedure }, api) => {
     const id = slug(procedure.id)
     const advice = adviceOf(api).filter((r) => r.procedure === id)
     expect(advice.length).toBeGreaterThan(0)
     expectIds(
-      procedure.claims.flatMap((c) => c.recommendations),
+      whole(procedure.claims).flatMap((c) => c.recommendations),
       advice.map((r) => r.id),
     )
-    for (const { condition, recommendations } of procedure.claims) {
+    for (const { condition, recommendations } of procedure.claims.nodes) {
       expect(isStudied(api, slug(condition.id), id)).toBe(true)
       for (const told of recommendations) {
         const { by, direction, strength, condition: about } = the(advice, (r) => r.id === slug(told.id))
@@ -218,7 +219,7 @@ export const RESULT_CHECKS = [
         .flatMap((r) => r.finding.conditions),
       ...[...advice, ...gradingsOf(api)].filter((g) => g.procedure === id).map((g) => g.condition),
     ])
-    const told = procedure.claims.map((c) => slug(c.condition.id))
+    const told = procedure.claims.nodes.map((c) => slug(c.condition.id))
     expect([...stated].filter((c) => !told.includes(c))).toEqual([])
   }),
 
@@ -317,19 +318,21 @@ export const RESULT_CHECKS = [
   checked<{
     procedure: {
       name: string
-      claims: {
+      claims: List<{
         name: string
-        assessments: {
+        assessments: List<{
           origin: string
-          findings: { bearing: string; direct: boolean; finding: { outcome: string } }[]
-        }[]
+          findings: List<{ bearing: string; direct: boolean; finding: { outcome: string } }>
+        }>
         recommendations: { by: string; direction: string }[]
-      }[]
+      }>
     }
   }>('04-evidence-against-vertebroplasty', ({ procedure }, api) => {
     const id = 'percutaneous-vertebroplasty'
     const ours = results(api).filter((r) => r.finding.procedure === id)
-    const told = procedure.claims.flatMap((c) => c.assessments.flatMap((a) => a.findings))
+    const claims = whole(procedure.claims)
+    const graded = claims.flatMap((c) => whole(c.assessments))
+    const told = graded.flatMap((a) => whole(a.findings))
     expect(told.some((f) => f.bearing === 'NO_DIFFERENCE' || f.bearing === 'CONTRARY')).toBe(true)
     for (const { bearing, finding } of told) {
       expect(ours.some((r) => r.finding.outcome === finding.outcome && bearingOf(r) === bearing)).toBe(true)
@@ -337,9 +340,9 @@ export const RESULT_CHECKS = [
     const outcomes = new Set(told.filter((f) => f.direct).map((f) => f.finding.outcome))
     const against = ours.filter((r) => among('NO_DIFFERENCE', 'CONTRARY')(bearingOf(r)))
     expect(against.filter((r) => !outcomes.has(r.finding.outcome)).map((r) => r.finding.id)).toEqual([])
-    const carried = procedure.claims.flatMap((c) => c.assessments).filter((a) => a.origin !== 'DERIVED')
+    const carried = graded.filter((a) => a.origin !== 'DERIVED')
     expect(carried).toHaveLength(gradingsOf(api).filter((g) => g.procedure === id).length)
-    expect(procedure.claims.flatMap((c) => c.recommendations)).toHaveLength(
+    expect(claims.flatMap((c) => c.recommendations)).toHaveLength(
       adviceOf(api).filter((r) => r.procedure === id).length,
     )
   }),
@@ -351,7 +354,7 @@ export const RESULT_CHECKS = [
         year: number
         nRandomized: number | null
         study: { arms: { label: string; n: number | null }[] }
-        findings: { outcome: string; bearing: string; effectDirection: string }[]
+        findings: List<{ outcome: string; bearing: string; effectDirection: string }>
       }[]
     }
   }>('11-a-report', ({ evidence }, api) => {
@@ -370,8 +373,11 @@ export const RESULT_CHECKS = [
     const own = results(api).filter((r) => r.report.id === report.id)
     const line = (f: { outcome: string; effectDirection: string }, bearing: string) =>
       `${f.outcome} ${f.effectDirection} ${bearing}`
-    expect(told?.findings.map((f) => line(f, f.bearing)).toSorted()).toEqual(
-      own.map((r) => line(r.finding, bearingOf(r))).toSorted(),
-    )
+    expect(
+      told &&
+        whole(told.findings)
+          .map((f) => line(f, f.bearing))
+          .toSorted(),
+    ).toEqual(own.map((r) => line(r.finding, bearingOf(r))).toSorted())
   }),
 ]

@@ -16,13 +16,14 @@ import {
   type Named,
   recordOf,
   slug,
+  whole,
 } from './operation.ts'
 
 interface Linked {
   readonly structure: Named
 }
 interface Structure extends Named {
-  readonly sourceOf: readonly Item[]
+  readonly sourceOf: List
   readonly targetedBy: readonly { readonly procedure: Item }[]
 }
 
@@ -70,7 +71,7 @@ export const SOURCE_CHECKS = [
       api.seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === id)).map((c) => c.id)
     const shared = api.seed.anatomicalSources.map((s) => s.id).filter((id) => origins(id).length >= 4)
     expectPage(anatomicalSources, shared, 50)
-    for (const node of anatomicalSources.nodes) expectIds(node.sourceOf, origins(slug(node.id)))
+    for (const node of anatomicalSources.nodes) expectIds(whole(node.sourceOf), origins(slug(node.id)))
     expectOrder(
       anatomicalSources.nodes.map((n) => n.targetedBy.length),
       'down',
@@ -83,7 +84,7 @@ export const SOURCE_CHECKS = [
       synonyms: string[]
       xrefs: { curie: string }[]
       broader: Item[]
-      narrower: Item[]
+      narrower: List
       arisesFrom: { structure: Item & { innervatedBy: Linked[] } }[]
       redFlags: Item[]
     }
@@ -95,7 +96,7 @@ export const SOURCE_CHECKS = [
     expect(condition.xrefs.map((x) => x.curie).toSorted()).toEqual(record.xrefs.map((x) => x.code).toSorted())
     expectIds(condition.broader, record.broader)
     expectIds(
-      condition.narrower,
+      whole(condition.narrower),
       api.seed.conditions.filter((c) => c.broader.includes(record.id)).map((c) => c.id),
     )
     expectIds(condition.redFlags, record.redFlags)
@@ -111,28 +112,27 @@ export const SOURCE_CHECKS = [
     }
   }),
 
-  checked<{ conditions: List<Item & { claims: { procedure: Item }[] }> & { facets: { class: Count[] } } }>(
-    '53-conditions-most-studied-first',
-    ({ conditions }, api) => {
-      const ours = api.seed.conditions.filter((c) => c.family === 'OSTEOARTHRITIS_AND_JOINT_PAIN')
-      expectPage(
-        conditions,
-        ours.map((c) => c.id),
-        25,
-      )
-      const studied = (c: string) => proceduresFor(api, c).filter((p) => isStudied(api, c, p))
-      expectOrder(
-        conditions.nodes.map((n) => studied(slug(n.id)).length),
-        'down',
-      )
-      const classesOf = (c: string) =>
-        proceduresFor(api, c).map((p) => recordOf(api.seed.procedures, `x/${p}`).class)
-      expectCounts(
-        conditions.facets.class,
-        countBy(ours, (c) => classesOf(c.id)),
-      )
-    },
-  ),
+  checked<{
+    conditions: List<Item & { claims: List<{ procedure: Item }> }> & { facets: { class: Count[] } }
+  }>('53-conditions-most-studied-first', ({ conditions }, api) => {
+    const ours = api.seed.conditions.filter((c) => c.family === 'OSTEOARTHRITIS_AND_JOINT_PAIN')
+    expectPage(
+      conditions,
+      ours.map((c) => c.id),
+      25,
+    )
+    const studied = (c: string) => proceduresFor(api, c).filter((p) => isStudied(api, c, p))
+    expectOrder(
+      conditions.nodes.map((n) => studied(slug(n.id)).length),
+      'down',
+    )
+    const classesOf = (c: string) =>
+      proceduresFor(api, c).map((p) => recordOf(api.seed.procedures, `x/${p}`).class)
+    expectCounts(
+      conditions.facets.class,
+      countBy(ours, (c) => classesOf(c.id)),
+    )
+  }),
 
   checked<{
     conditions: List<Named & { family: string; broader: Item[] }> & { facets: { family: Count[] } }
@@ -206,7 +206,7 @@ export const SOURCE_CHECKS = [
       partOf: Linked[]
       parts: Linked[]
       innervatedBy: (Linked & { sources: unknown[] })[]
-      sourceOf: Item[]
+      sourceOf: List
       xrefs: { curie: string }[]
     }
   }>('56-a-joint-and-its-nerves', ({ anatomicalSource: joint }, { seed }) => {
@@ -231,7 +231,7 @@ export const SOURCE_CHECKS = [
     }
     const origins = seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === record.id))
     expectIds(
-      joint.sourceOf,
+      whole(joint.sourceOf),
       origins.map((c) => c.id),
     )
     expect(joint.xrefs.map((x) => x.curie).toSorted()).toEqual(record.xrefs.map((x) => x.code).toSorted())
@@ -308,7 +308,7 @@ export const SOURCE_CHECKS = [
   checked<{
     anatomicalSource: {
       name: string
-      innervates: { structure: { name: string; sourceOf: { name: string }[] } }[]
+      innervates: { structure: { name: string; sourceOf: List<{ name: string }> } }[]
       targetedBy: { procedure: { name: string; intents: string[]; accessRoute: string } }[]
     }
   }>('05-what-reaches-a-nerve', ({ anatomicalSource: nerve }, { seed }) => {
@@ -319,7 +319,7 @@ export const SOURCE_CHECKS = [
     for (const { structure } of nerve.innervates) {
       const place = supplied.find((s) => s.name === structure.name)?.id
       const origins = seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === place))
-      expect(names(structure.sourceOf)).toEqual(names(origins))
+      expect(names(whole(structure.sourceOf))).toEqual(names(origins))
     }
     const reach = seed.procedures.filter((p) => p.targets.some((t) => t.structure === id))
     expect(names(nerve.targetedBy.map((t) => t.procedure))).toEqual(names(reach))

@@ -9,7 +9,17 @@ import {
   type Report,
   results,
 } from './files.ts'
-import { checked, expectIds, type Item, type List, type Named, recordOf, slug, slugs } from './operation.ts'
+import {
+  checked,
+  expectIds,
+  type Item,
+  type List,
+  type Named,
+  recordOf,
+  slug,
+  slugs,
+  whole,
+} from './operation.ts'
 
 interface Year {
   readonly year: number
@@ -134,7 +144,7 @@ export const TIME_CHECKS = [
   checked<{
     advances: {
       totalCount: number
-      nodes: (Omit<Milestone, 'id'> & { technology: { name: string; usedBy: { name: string }[] } })[]
+      nodes: (Omit<Milestone, 'id'> & { technology: { name: string; usedBy: List<{ name: string }> } })[]
     }
     evidencePerYear: Year[]
   }>('32-advances', ({ advances, evidencePerYear }, api) => {
@@ -146,7 +156,11 @@ export const TIME_CHECKS = [
     for (const { technology } of advances.nodes) {
       const id = api.seed.technologies.find((t) => t.name === technology.name)?.id
       const users = api.seed.procedures.filter((p) => p.uses.some((u) => u.technology === id))
-      expect(technology.usedBy.map((p) => p.name).toSorted()).toEqual(users.map((p) => p.name).toSorted())
+      expect(
+        whole(technology.usedBy)
+          .map((p) => p.name)
+          .toSorted(),
+      ).toEqual(users.map((p) => p.name).toSorted())
     }
     expectYears(evidencePerYear, api, (r) => r.year >= 2010 && r.design === 'RANDOMISED_TRIAL')
   }),
@@ -161,7 +175,7 @@ export const TIME_CHECKS = [
     expectYears(all, api, () => true)
   }),
 
-  checked<{ technologies: List<Named & { milestones: Milestone[]; usedBy: Item[] }> }>(
+  checked<{ technologies: List<Named & { milestones: Milestone[]; usedBy: List }> }>(
     '83-cleared-since-2010',
     ({ technologies }, { seed }) => {
       const cleared = seed.technologies.filter((t) =>
@@ -179,7 +193,7 @@ export const TIME_CHECKS = [
         )
         const users = seed.procedures.filter((p) => p.uses.some((u) => u.technology === record.id))
         expectIds(
-          node.usedBy,
+          whole(node.usedBy),
           users.map((p) => p.id),
         )
       }
@@ -207,7 +221,7 @@ export const TIME_CHECKS = [
       nodes: {
         name: string
         milestones: { date: string; kind: string; event: string }[]
-        usedBy: { name: string }[]
+        usedBy: List<{ name: string }>
       }[]
     }
   }>('13-technologies', ({ technologies }, { seed }) => {
@@ -221,7 +235,11 @@ export const TIME_CHECKS = [
         record?.milestones.map((m) => `${m.date} ${m.kind}`).toSorted(),
       )
       const users = seed.procedures.filter((p) => p.uses.some((u) => u.technology === record?.id))
-      expect(usedBy.map((p) => p.name).toSorted()).toEqual(users.map((p) => p.name).toSorted())
+      expect(
+        whole(usedBy)
+          .map((p) => p.name)
+          .toSorted(),
+      ).toEqual(users.map((p) => p.name).toSorted())
     }
   }),
 ]

@@ -1,4 +1,4 @@
-import { column, columns, linked } from '../column.ts'
+import { column, columns, linked, listed } from '../column.ts'
 import { quantityRange, quantityText } from '../quantity-columns.ts'
 import { CODES, SOURCES } from './shared.ts'
 
@@ -15,7 +15,7 @@ export const ANATOMICAL_SOURCES = [
   ...columns('id', 'name', 'kind', 'region', 'level', 'synonyms', 'summary'),
   ...linked('part_of', 'partOf.structure'),
   ...linked('innervated_by', 'innervatedBy.structure'),
-  ...linked('source_of', 'sourceOf'),
+  ...listed('source_of', 'sourceOf'),
   ...linked('targeted_by', 'targetedBy.procedure'),
   ...CODES,
   ...SOURCES,
@@ -51,7 +51,7 @@ export const TECHNOLOGIES = [
   column('milestone_id', 'milestones.id'),
   column('milestone_date', 'milestones.date'),
   column('milestone_kind', 'milestones.kind'),
-  ...linked('used_by', 'usedBy'),
+  ...listed('used_by', 'usedBy'),
   ...CODES,
   ...SOURCES,
 ]

@@ -1,6 +1,7 @@
 import { type AskedConnection, type AskedEdge, askedConnection } from '../../asking/connection.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import type { Linked } from '../../store/relation.ts'
+import { conditionsAmong } from '../condition/list/condition-catalogue.ts'
 import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
@@ -40,8 +41,13 @@ export const anatomicalSourceResolvers: Resolvers = {
       withStructure(await ctx.store(anatomicalSourceStore).nerves.load(id)),
     innervates: async ({ id }, _, ctx) =>
       withStructure(await ctx.store(anatomicalSourceStore).supplied.load(id)),
-    sourceOf: async ({ id }, _, ctx) =>
-      (await ctx.store(anatomicalSourceStore).conditions.load(id)).map((l) => l.node),
+    sourceOf: async ({ id }, args, ctx) =>
+      conditionsAmong(
+        ctx,
+        args,
+        `sourceOf:${id}`,
+        await ctx.store(anatomicalSourceStore).conditions.load(id),
+      ),
     sources: resolveSources,
   },
   AnatomicalLink: { sources: resolveSources },

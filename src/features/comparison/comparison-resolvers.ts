@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { NOTICE } from '../../graphql/notice.ts'
+import { findingPage } from '../claim/finding-page.ts'
 import { comparedOutcomes, comparedRecovery, comparePathways, explainComparison } from './compare-pathways.ts'
 import {
   compareWithSurgery,
@@ -18,7 +19,12 @@ export const comparisonResolvers: Resolvers = {
     notice: () => NOTICE,
   },
   SurgeryComparison: {
-    headToHead: (comparison, _, ctx) => headToHead(ctx, comparison),
+    headToHead: async (comparison, args, ctx) =>
+      findingPage(
+        await headToHead(ctx, comparison),
+        args,
+        `headToHead:${comparison.condition.id}:${comparison.procedure.id}`,
+      ),
     explanation: (comparison, _, ctx) => explainSurgery(ctx, comparison),
     notice: () => NOTICE,
   },

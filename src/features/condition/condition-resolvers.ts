@@ -6,7 +6,7 @@ import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
 import type { Condition, PainSourceFacts } from './condition.ts'
 import { conditionStore } from './condition-store.ts'
-import { selectConditions } from './list/condition-catalogue.ts'
+import { conditionsAmong, selectConditions } from './list/condition-catalogue.ts'
 import { conditionFacets } from './list/condition-listing.ts'
 
 export type PainSourceParent = PainSourceFacts & { readonly structure: AnatomicalSource }
@@ -27,8 +27,8 @@ export const conditionResolvers: Resolvers = {
   ConditionEdge: { matchedThrough: ({ matchedThrough }, _, ctx) => loadNamed(ctx, matchedThrough) },
   Condition: {
     broader: async ({ id }, _, ctx) => (await ctx.store(conditionStore).broader.load(id)).map((l) => l.node),
-    narrower: async ({ id }, _, ctx) =>
-      (await ctx.store(conditionStore).narrower.load(id)).map((l) => l.node),
+    narrower: async ({ id }, args, ctx) =>
+      conditionsAmong(ctx, args, `narrower:${id}`, await ctx.store(conditionStore).narrower.load(id)),
     redFlags: async ({ id }, _, ctx) =>
       (await ctx.store(conditionStore).redFlags.load(id)).map((l) => l.node),
     arisesFrom: async ({ id }, _, ctx) =>

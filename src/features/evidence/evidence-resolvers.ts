@@ -46,7 +46,16 @@ export const evidenceResolvers: Resolvers = {
         ? { tool: r.riskOfBiasTool, result: r.riskOfBiasResult, by: r.riskOfBiasBy }
         : null,
     notices: async ({ id }, _, ctx) => (await ctx.store(evidenceStore).notices.load(id)).map((l) => l.node),
-    findings: async ({ id }, _, ctx) => (await ctx.store(evidenceStore).findings.load(id)).map((l) => l.node),
+    findings: async ({ id }, args, ctx) => {
+      const links = await ctx.store(evidenceStore).findings.load(id)
+      const nodes = new Map(links.map((l) => [l.node.id, l.node]))
+      const among = { of: `reports:${id}`, ids: new Set(nodes.keys()) }
+      const selection = await selectFindings(ctx, { orderBy: ['FOLLOW_UP_ASC'] }, among)
+      return askedConnection(selection, args, {
+        load: async (row) => nodes.get(row.id) ?? null,
+        facets: findingFacets,
+      })
+    },
     study: async ({ studyId }, _, ctx) => found(await ctx.store(studyStore).byId.load(studyId), studyId),
   },
   Study: {

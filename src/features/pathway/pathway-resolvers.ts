@@ -3,6 +3,7 @@ import type { PathwayResolvers, Resolvers } from '../../graphql/__generated__/re
 import { found } from '../../graphql/found.ts'
 import { claimStore } from '../claim/claim-store.ts'
 import { knownBy } from '../claim/evidence-fact.ts'
+import { findingPage } from '../claim/finding-page.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { loadNamed } from '../node/load-node.ts'
 import { withProcedure } from '../procedure/procedure-link.ts'
@@ -39,10 +40,10 @@ const pathway: PathwayResolvers = {
   headToHead: (p) => p.view.headToHead,
   gap: (p) => p.view.gap,
   claim: (p, _, ctx) => claimInView(p, ctx),
-  findings: async ({ candidate, view }, { domains }, ctx) => {
-    if (!candidate.claim) return []
-    const rows = await ctx.store(claimStore).findings.load(candidate.claim.id)
-    return orderedFindings(rows, view.known, domains)
+  findings: async ({ id, candidate, view, asOf }, { domains, ...args }, ctx) => {
+    const rows = candidate.claim ? await ctx.store(claimStore).findings.load(candidate.claim.id) : []
+    const list = `findings:${id}:${asOf ?? ''}:${domains?.toSorted().join(',') ?? ''}`
+    return findingPage(orderedFindings(rows, view.known, domains), args, list)
   },
   durability: async ({ candidate, asOf }, _, ctx) => {
     const rows = candidate.claim ? await ctx.store(pathwayStore).facts.load(candidate.claim.id) : []

@@ -6,7 +6,7 @@ import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { byIdOrCode } from '../search/resolve-id.ts'
 import { INVASIVENESS_RULE } from './invasiveness.ts'
-import { selectProcedures } from './list/procedure-catalogue.ts'
+import { proceduresAmong, selectProcedures } from './list/procedure-catalogue.ts'
 import { procedureFacets } from './list/procedure-facets.ts'
 import type { Procedure } from './procedure.ts'
 import { withProcedure } from './procedure-link.ts'
@@ -34,7 +34,8 @@ export const procedureResolvers: Resolvers = {
     intents: (p) => p.intent,
     invasiveness: (p) => ({ grade: p.invasivenessGrade, rule: INVASIVENESS_RULE }),
     broader: async ({ id }, _, ctx) => nodesOf(await ctx.store(procedureStore).broader.load(id)),
-    narrower: async ({ id }, _, ctx) => nodesOf(await ctx.store(procedureStore).narrower.load(id)),
+    narrower: async ({ id }, args, ctx) =>
+      proceduresAmong(ctx, args, `narrower:${id}`, await ctx.store(procedureStore).narrower.load(id)),
     targets: async (procedure, _, ctx) =>
       (await ctx.store(procedureStore).targets.load(procedure.id)).map((l) => ({
         ...l.edge,

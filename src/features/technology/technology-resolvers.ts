@@ -6,6 +6,7 @@ import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
 import { compareText } from '../../store/compare.ts'
 import { loadNamed } from '../node/load-node.ts'
+import { proceduresAmong } from '../procedure/list/procedure-catalogue.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { selectTechnologies } from './list/technology-catalogue.ts'
 import { technologyFacets } from './list/technology-listing.ts'
@@ -38,7 +39,8 @@ export const technologyResolvers: Resolvers = {
       (await ctx.store(technologyStore).milestones.load(id))
         .map((l) => l.node)
         .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
-    usedBy: async ({ id }, _, ctx) => (await ctx.store(technologyStore).users.load(id)).map((l) => l.node),
+    usedBy: async ({ id }, args, ctx) =>
+      proceduresAmong(ctx, args, `usedBy:${id}`, await ctx.store(technologyStore).users.load(id)),
     sources: resolveSources,
   },
   Milestone: {

@@ -78,17 +78,6 @@ export type AccessRoute =
   /** Small incision. */
   | 'SMALL_INCISION';
 
-/** How many items have a route. */
-export type AccessRouteCount = {
-  __typename?: 'AccessRouteCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The route, as a filter takes it. */
-  value: AccessRoute;
-};
-
 /** Age in bands, since the exact age is not needed. */
 export type AgeBand =
   /** 18 to 49 years. */
@@ -116,17 +105,6 @@ export type AllergiesInput = {
   localAnaesthetic?: InputMaybe<FactStatus>;
   /** Is there an allergy to a steroid or its vehicle? */
   steroid?: InputMaybe<FactStatus>;
-};
-
-/** How many items have a kind of anaesthesia. */
-export type AnaesthesiaCount = {
-  __typename?: 'AnaesthesiaCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The kind of anaesthesia, as a filter takes it. */
-  value: AnaesthesiaKind;
 };
 
 /** Kinds of anaesthesia in use, with the source. */
@@ -201,7 +179,7 @@ export type AnatomicalSource = NamedNode & Node & {
   /** Region of the body. */
   region: BodyRegion;
   /** Conditions whose pain can come from it. */
-  sourceOf: Array<Condition>;
+  sourceOf: ConditionConnection;
   /** Where these facts were read. */
   sources: Array<Source>;
   /** One to three plain sentences. */
@@ -212,6 +190,13 @@ export type AnatomicalSource = NamedNode & Node & {
   targetedBy: Array<ProcedureTarget>;
   /** Codes of other terminologies. */
   xrefs: Array<Coding>;
+};
+
+
+/** A structure that generates or carries pain. */
+export type AnatomicalSourceSourceOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a structure must meet; several fields must all hold, several values of one field are alternatives. Fields about a condition hold together for one condition, those about a procedure for one procedure. */
@@ -266,13 +251,13 @@ export type AnatomicalSourceEdge = {
 export type AnatomicalSourceFacets = {
   __typename?: 'AnatomicalSourceFacets';
   /** By kind of the procedures that treat or block it. */
-  class: Array<ProcedureClassCount>;
+  class: Array<FacetCount>;
   /** By family of the conditions whose pain can come from it. */
-  family: Array<ConditionFamilyCount>;
+  family: Array<FacetCount>;
   /** By kind. */
-  kind: Array<StructureKindCount>;
+  kind: Array<FacetCount>;
   /** By region. */
-  region: Array<BodyRegionCount>;
+  region: Array<FacetCount>;
 };
 
 /** Narrows a list. The flat fields are one more clause of `all`. */
@@ -374,7 +359,7 @@ export type Assessment = Node & {
   /** Outcome. */
   domain: OutcomeDomain;
   /** Findings behind a derived grading. */
-  findings: Array<FindingBearing>;
+  findings: FindingBearingConnection;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Who graded. */
@@ -391,6 +376,35 @@ export type Assessment = Node & {
   statement?: Maybe<Scalars['String']['output']>;
   /** Follow-up. */
   window: TimeWindow;
+};
+
+
+/** Certainty of the evidence for one outcome, one kind of comparison and one follow-up window. */
+export type AssessmentFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of gradings. */
+export type AssessmentConnection = {
+  __typename?: 'AssessmentConnection';
+  /** Items with their cursors. */
+  edges: Array<AssessmentEdge>;
+  /** Items alone. */
+  nodes: Array<Assessment>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type AssessmentEdge = {
+  __typename?: 'AssessmentEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Assessment;
 };
 
 /** Who graded. */
@@ -494,17 +508,6 @@ export type BodyRegion =
   /** Wrist and hand. */
   | 'WRIST_AND_HAND';
 
-/** How many items have a region. */
-export type BodyRegionCount = {
-  __typename?: 'BodyRegionCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The region, as a filter takes it. */
-  value: BodyRegion;
-};
-
 /** A condition that symptoms suggest. It is not chosen for you: name it in `conditions` to plan for it. */
 export type CandidateCondition = {
   __typename?: 'CandidateCondition';
@@ -525,17 +528,6 @@ export type CareSetting =
   /** An outpatient facility or surgery centre. */
   | 'OUTPATIENT_FACILITY';
 
-/** How many items have a setting. */
-export type CareSettingCount = {
-  __typename?: 'CareSettingCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The setting, as a filter takes it. */
-  value: CareSetting;
-};
-
 /** GRADE certainty of evidence. */
 export type Certainty =
   /** High. */
@@ -547,22 +539,11 @@ export type Certainty =
   /** Very low. */
   | 'VERY_LOW';
 
-/** How many items have a certainty. */
-export type CertaintyCount = {
-  __typename?: 'CertaintyCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The certainty, as a filter takes it. */
-  value: Certainty;
-};
-
 /** That a procedure relieves a condition, with all that bears on it. */
 export type Claim = NamedNode & Node & {
   __typename?: 'Claim';
   /** Gradings by outcome, comparison and window. */
-  assessments: Array<Assessment>;
+  assessments: AssessmentConnection;
   /** The same, by the gradings of societies and reviews alone; null when none graded a critical outcome. */
   carriedCertainty?: Maybe<Certainty>;
   /** Overall certainty; null when no critical outcome was compared with sham, placebo or usual care. */
@@ -588,8 +569,18 @@ export type Claim = NamedNode & Node & {
    * it while most results of the same comparison show no benefit counts as no difference, and so does a tie.
    */
   studies: BearingCounts;
-  /** Findings of the claim in the shape that a forest plot needs. Nothing is pooled and nothing is converted. */
+  /**
+   * Findings of the claim in the shape that a forest plot needs. Nothing is pooled, nothing is converted and no group is cut:
+   * one for each outcome, comparison, window, unit and kind of effect; `domains` and `comparisons` narrow them.
+   */
   synthesis: Array<SynthesisGroup>;
+};
+
+
+/** That a procedure relieves a condition, with all that bears on it. */
+export type ClaimAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -597,6 +588,28 @@ export type Claim = NamedNode & Node & {
 export type ClaimSynthesisArgs = {
   comparisons?: InputMaybe<Array<ComparisonKind>>;
   domains?: InputMaybe<Array<OutcomeDomain>>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** Items with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Items alone. */
+  nodes: Array<Claim>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Claim;
 };
 
 /** How a code of another terminology relates to our entity. */
@@ -660,17 +673,6 @@ export type ComparisonColumn = {
   pathway?: Maybe<Pathway>;
   /** The procedure. */
   procedure: Procedure;
-};
-
-/** How many items have a comparison. */
-export type ComparisonCount = {
-  __typename?: 'ComparisonCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The comparison, as a filter takes it. */
-  value: ComparisonKind;
 };
 
 /** What the other group received, in the kinds that decide what a comparison can show. */
@@ -767,7 +769,7 @@ export type Condition = NamedNode & Node & {
   /** Wider conditions. */
   broader: Array<Condition>;
   /** Claims about procedures for it, best studied first. */
-  claims: Array<Claim>;
+  claims: ClaimConnection;
   /** Which of the seven families it belongs to. */
   family: ConditionFamily;
   /** Stable id. */
@@ -775,7 +777,7 @@ export type Condition = NamedNode & Node & {
   /** Name in the field's current terms. */
   name: Scalars['String']['output'];
   /** Narrower conditions. */
-  narrower: Array<Condition>;
+  narrower: ConditionConnection;
   /** Warning signs that call for referral instead of a procedure. */
   redFlags: Array<RedFlag>;
   /** Where these facts were read. */
@@ -788,6 +790,20 @@ export type Condition = NamedNode & Node & {
   typicalLocation?: Maybe<Scalars['String']['output']>;
   /** Codes of other terminologies. */
   xrefs: Array<Coding>;
+};
+
+
+/** What the patient has: a diagnosis or a syndrome. */
+export type ConditionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the patient has: a diagnosis or a syndrome. */
+export type ConditionNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a condition must meet; several fields must all hold, several values of one field are alternatives. Fields about a structure (`structure` to `sharesSourceWith`) hold together for one structure, those about a pathway (`procedure` to `opioidSparing`) for one pathway. */
@@ -848,13 +864,13 @@ export type ConditionEdge = {
 export type ConditionFacets = {
   __typename?: 'ConditionFacets';
   /** By certainty; a condition counts for each certainty among its pathways. */
-  certainty: Array<CertaintyCount>;
+  certainty: Array<FacetCount>;
   /** By kind of the procedures of its pathways. */
-  class: Array<ProcedureClassCount>;
+  class: Array<FacetCount>;
   /** By family; every family is there, with 0 where nothing matches. */
-  family: Array<ConditionFamilyCount>;
+  family: Array<FacetCount>;
   /** By region of the structures that the pain can come from. */
-  region: Array<BodyRegionCount>;
+  region: Array<FacetCount>;
 };
 
 /** The seven families of conditions. */
@@ -873,17 +889,6 @@ export type ConditionFamily =
   | 'SACROILIAC_JOINT_PAIN'
   /** Spinal compression fractures. */
   | 'VERTEBRAL_COMPRESSION_FRACTURE';
-
-/** How many items have a family. */
-export type ConditionFamilyCount = {
-  __typename?: 'ConditionFamilyCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The family, as a filter takes it. */
-  value: ConditionFamily;
-};
 
 /** Narrows a list. The flat fields are one more clause of `all`. */
 export type ConditionFilter = {
@@ -1016,17 +1021,6 @@ export type EffectDirection =
   /** No difference was shown. */
   | 'NO_DIFFERENCE_SHOWN';
 
-/** How many items have a direction. */
-export type EffectDirectionCount = {
-  __typename?: 'EffectDirectionCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The direction, as a filter takes it. */
-  value: EffectDirection;
-};
-
 /** How an effect is expressed. */
 export type EffectType =
   /** Difference of changes from baseline. */
@@ -1110,23 +1104,23 @@ export type EvidenceClause = {
 export type EvidenceFacets = {
   __typename?: 'EvidenceFacets';
   /** By certainty of the body of evidence; a report counts once for each among its findings. */
-  certainty: Array<CertaintyCount>;
+  certainty: Array<FacetCount>;
   /** By what the other group received; a report counts once for each kind among its findings. */
-  comparison: Array<ComparisonCount>;
+  comparison: Array<FacetCount>;
   /** By design; every design is there, with 0 where nothing matches. */
-  design: Array<StudyDesignCount>;
+  design: Array<FacetCount>;
   /** By whom the result favours; a report counts once for each among its findings. */
-  direction: Array<EffectDirectionCount>;
+  direction: Array<FacetCount>;
   /** By outcome; a report counts once for each among its findings. */
-  domain: Array<OutcomeDomainCount>;
+  domain: Array<FacetCount>;
   /** By family of the conditions; a report counts once for each among its findings. */
-  family: Array<ConditionFamilyCount>;
+  family: Array<FacetCount>;
   /** By who paid. */
-  funding: Array<FundingKindCount>;
+  funding: Array<FacetCount>;
   /** By follow-up window; a report counts once for each among its findings. */
-  window: Array<TimeWindowCount>;
+  window: Array<FacetCount>;
   /** By year; only years that occur. For a chart take `evidencePerYear`. */
-  year: Array<YearCount>;
+  year: Array<FacetNumberCount>;
 };
 
 /** Narrows a list. The flat fields are one more clause of `all`. */
@@ -1338,8 +1332,8 @@ export type EvidenceReport = Node & {
   design: StudyDesign;
   /** DOI, without a resolver in front. */
   doi?: Maybe<Scalars['String']['output']>;
-  /** Every result we read from it. */
-  findings: Array<Finding>;
+  /** Every result we read from it, earliest follow-up first. */
+  findings: FindingConnection;
   /** Name of the funder. */
   funder?: Maybe<Scalars['String']['output']>;
   /** Who paid. */
@@ -1378,6 +1372,13 @@ export type EvidenceReport = Node & {
   title: Scalars['String']['output'];
   /** Year of first publication. */
   year: Scalars['Year']['output'];
+};
+
+
+/** One report: a trial, a review, a guideline, a cohort. */
+export type EvidenceReportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of reports. */
@@ -1449,6 +1450,28 @@ export type ExpectedEffect = {
   sources: Array<Source>;
   /** In one sentence. */
   text: Scalars['String']['output'];
+};
+
+/** How many items have one value of a facet. One shape for all facets, so that one fragment shows any of them. */
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The value, as the filter field of the facet's name takes it: the name of an enum value. */
+  value: Scalars['String']['output'];
+};
+
+/** How many items have one number: a year, a grade. */
+export type FacetNumberCount = {
+  __typename?: 'FacetNumberCount';
+  /** How many items of the whole list, not of the page. */
+  count: Scalars['Int']['output'];
+  /** To show to people. */
+  label: Scalars['String']['output'];
+  /** The number, as a filter takes it. */
+  value: Scalars['Int']['output'];
 };
 
 /** What is known of a fact. A fact left out is unknown. */
@@ -1610,6 +1633,28 @@ export type FindingBearing = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of findings with what they say about a claim. */
+export type FindingBearingConnection = {
+  __typename?: 'FindingBearingConnection';
+  /** Items with their cursors. */
+  edges: Array<FindingBearingEdge>;
+  /** Items alone. */
+  nodes: Array<FindingBearing>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type FindingBearingEdge = {
+  __typename?: 'FindingBearingEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: FindingBearing;
+};
+
 /** What a finding must meet; several fields must all hold, several values of one field are alternatives. */
 export type FindingClause = {
   /** Says any of these about its own claim. */
@@ -1694,23 +1739,23 @@ export type FindingEdge = {
 export type FindingFacets = {
   __typename?: 'FindingFacets';
   /** By certainty of the body of evidence. */
-  certainty: Array<CertaintyCount>;
+  certainty: Array<FacetCount>;
   /** By what the other group received. */
-  comparison: Array<ComparisonCount>;
+  comparison: Array<FacetCount>;
   /** By design of the report. */
-  design: Array<StudyDesignCount>;
+  design: Array<FacetCount>;
   /** By whom the result favours. */
-  direction: Array<EffectDirectionCount>;
+  direction: Array<FacetCount>;
   /** By outcome. */
-  domain: Array<OutcomeDomainCount>;
+  domain: Array<FacetCount>;
   /** By family of the conditions. */
-  family: Array<ConditionFamilyCount>;
+  family: Array<FacetCount>;
   /** By who paid. */
-  funding: Array<FundingKindCount>;
+  funding: Array<FacetCount>;
   /** By follow-up window. */
-  window: Array<TimeWindowCount>;
+  window: Array<FacetCount>;
   /** By year of the report; only years that occur. */
-  year: Array<YearCount>;
+  year: Array<FacetNumberCount>;
 };
 
 /** Narrows a list. The flat fields are one more clause of `all`. */
@@ -1819,17 +1864,6 @@ export type FundingKind =
   | 'NOT_REPORTED'
   /** Public money. */
   | 'PUBLIC';
-
-/** How many items have a kind of funding. */
-export type FundingKindCount = {
-  __typename?: 'FundingKindCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The kind of funding, as a filter takes it. */
-  value: FundingKind;
-};
 
 /** How a step serves a goal of the patient. */
 export type GoalFit = {
@@ -2185,17 +2219,6 @@ export type ImagingModalityKind =
   /** X-ray, fluoroscopy, angiography. */
   | 'X_RAY';
 
-/** How many items have a kind of imaging. */
-export type ImagingModalityKindCount = {
-  __typename?: 'ImagingModalityKindCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The kind of imaging, as a filter takes it. */
-  value: ImagingModalityKind;
-};
-
 /** What stays in the body afterwards. */
 export type ImplantKind =
   /** Nothing. */
@@ -2272,17 +2295,6 @@ export type Invasiveness = {
   grade: Scalars['Int']['output'];
   /** The rule behind the grade, in words. */
   rule: Scalars['String']['output'];
-};
-
-/** How many items have a grade. */
-export type InvasivenessCount = {
-  __typename?: 'InvasivenessCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The grade, as a filter takes it. */
-  value: Scalars['Int']['output'];
 };
 
 /** How many of something there are. */
@@ -2669,17 +2681,6 @@ export type OutcomeDomain =
   /** Structure, for example height of a vertebra or cartilage. */
   | 'STRUCTURAL';
 
-/** How many items have a domain. */
-export type OutcomeDomainCount = {
-  __typename?: 'OutcomeDomainCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The domain, as a filter takes it. */
-  value: OutcomeDomain;
-};
-
 /** An instrument, for example the Oswestry Disability Index. */
 export type OutcomeMeasure = NamedNode & Node & {
   __typename?: 'OutcomeMeasure';
@@ -2786,7 +2787,7 @@ export type Pathway = Node & {
    * Findings: direct before indirect, primary outcomes first, then by comparison and follow-up. Contrary ones are never left
    * out. For opioids ask `domains: [MEDICATION_USE]`, for quality of life `[QUALITY_OF_LIFE]`.
    */
-  findings: Array<FindingBearing>;
+  findings: FindingBearingConnection;
   /** True when no result, grading or recommendation was read: a gap, not a judgement. */
   gap: Scalars['Boolean']['output'];
   /** Studies against another treatment, each once. They show no efficacy and are no part of the score, but decide between equal scores. */
@@ -2822,7 +2823,9 @@ export type Pathway = Node & {
  * how good the evidence is, for and against.
  */
 export type PathwayFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   domains?: InputMaybe<Array<OutcomeDomain>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2895,7 +2898,7 @@ export type PathwayComparison = {
   notice: Scalars['String']['output'];
   /** Recovery figures, one row for each measure that at least one column has; times in days beside the published figure. */
   recovery: Array<RecoveryRow>;
-  /** Results, one row for each outcome, comparison, follow-up window and unit that at least one column has. Nothing is converted. */
+  /** Results, one row for each outcome, comparison, follow-up window and unit that at least one column has. Nothing is converted and no row is cut; `domains` narrows them. */
   rows: Array<OutcomeRow>;
 };
 
@@ -2947,13 +2950,13 @@ export type PathwayEdge = {
 export type PathwayFacets = {
   __typename?: 'PathwayFacets';
   /** By access route. */
-  accessRoute: Array<AccessRouteCount>;
+  accessRoute: Array<FacetCount>;
   /** By overall certainty; pathways without one count for none. */
-  certainty: Array<CertaintyCount>;
+  certainty: Array<FacetCount>;
   /** By kind of procedure. */
-  class: Array<ProcedureClassCount>;
+  class: Array<FacetCount>;
   /** By grade of invasiveness; only grades that occur. */
-  invasiveness: Array<InvasivenessCount>;
+  invasiveness: Array<FacetNumberCount>;
 };
 
 /** Narrows pathways; several fields must all hold. */
@@ -3330,7 +3333,7 @@ export type Procedure = NamedNode & Node & {
   /** Wider procedures. */
   broader: Array<Procedure>;
   /** Claims about it, best studied first. */
-  claims: Array<Claim>;
+  claims: ClaimConnection;
   /** Kind of procedure. */
   class: ProcedureClass;
   /** Harms it can cause. */
@@ -3356,7 +3359,7 @@ export type Procedure = NamedNode & Node & {
   /** Name. */
   name: Scalars['String']['output'];
   /** Narrower procedures. */
-  narrower: Array<Procedure>;
+  narrower: ProcedureConnection;
   /** How patients recover from it. */
   recovery: Array<RecoveryProfile>;
   /** How soon it may be repeated; null when no source was read. */
@@ -3379,6 +3382,20 @@ export type Procedure = NamedNode & Node & {
   uses: Array<TechnologyLink>;
   /** Codes of other terminologies. */
   xrefs: Array<Coding>;
+};
+
+
+/** What is done: an intervention, a diagnostic block, a trial of an implant, or a surgical comparator. */
+export type ProcedureClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is done: an intervention, a diagnostic block, a trial of an implant, or a surgical comparator. */
+export type ProcedureNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kind of procedure. */
@@ -3419,17 +3436,6 @@ export type ProcedureClass =
   | 'REGENERATIVE'
   /** Cement or an implant in a vertebra or the sacrum. */
   | 'VERTEBRAL_AUGMENTATION';
-
-/** How many items have a kind. */
-export type ProcedureClassCount = {
-  __typename?: 'ProcedureClassCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The kind, as a filter takes it. */
-  value: ProcedureClass;
-};
 
 /**
  * What a procedure must meet; several fields must all hold, several values of one field are alternatives. Fields about a
@@ -3518,25 +3524,25 @@ export type ProcedureEdge = {
 export type ProcedureFacets = {
   __typename?: 'ProcedureFacets';
   /** By access route. */
-  accessRoute: Array<AccessRouteCount>;
+  accessRoute: Array<FacetCount>;
   /** By anaesthesia; a procedure counts for each kind in use. */
-  anaesthesia: Array<AnaesthesiaCount>;
+  anaesthesia: Array<FacetCount>;
   /** By overall certainty; a procedure counts for each certainty it has for some condition. */
-  certainty: Array<CertaintyCount>;
+  certainty: Array<FacetCount>;
   /** By kind; every kind is there, with 0 where nothing matches. */
-  class: Array<ProcedureClassCount>;
+  class: Array<FacetCount>;
   /** By family of the conditions it has a pathway for. */
-  family: Array<ConditionFamilyCount>;
+  family: Array<FacetCount>;
   /** By imaging; a procedure counts for each kind that guides it. */
-  guidance: Array<ImagingModalityKindCount>;
+  guidance: Array<FacetCount>;
   /** By intent; a procedure counts for each of its intents. */
-  intent: Array<ProcedureIntentCount>;
+  intent: Array<FacetCount>;
   /** By grade of invasiveness; only grades that occur. */
-  invasiveness: Array<InvasivenessCount>;
+  invasiveness: Array<FacetNumberCount>;
   /** By region of the structures it treats or blocks. */
-  region: Array<BodyRegionCount>;
+  region: Array<FacetCount>;
   /** By setting; a procedure counts for each setting in use. */
-  setting: Array<CareSettingCount>;
+  setting: Array<FacetCount>;
 };
 
 /** Narrows a list of procedures. The flat fields are one more clause of `all`. */
@@ -3607,17 +3613,6 @@ export type ProcedureIntent =
   | 'THERAPEUTIC'
   /** To test whether an implant would help. */
   | 'TRIAL';
-
-/** How many items have an intent. */
-export type ProcedureIntentCount = {
-  __typename?: 'ProcedureIntentCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The intent, as a filter takes it. */
-  value: ProcedureIntent;
-};
 
 /** A procedure linked to another, with the facts of the link. */
 export type ProcedureLink = {
@@ -4192,9 +4187,9 @@ export type RecoveryProfileEdge = {
 export type RecoveryProfileFacets = {
   __typename?: 'RecoveryProfileFacets';
   /** By route of the procedure. */
-  accessRoute: Array<AccessRouteCount>;
+  accessRoute: Array<FacetCount>;
   /** By kind of the procedure. */
-  class: Array<ProcedureClassCount>;
+  class: Array<FacetCount>;
 };
 
 /** Narrows a list. The flat fields are one more clause of `all`. */
@@ -4669,17 +4664,6 @@ export type StructureKind =
   /** A vertebra or a part of one. */
   | 'VERTEBRA';
 
-/** How many items have a kind. */
-export type StructureKindCount = {
-  __typename?: 'StructureKindCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The kind, as a filter takes it. */
-  value: StructureKind;
-};
-
 /** One trial or cohort, however many reports it has. Counted once everywhere. */
 export type Study = NamedNode & Node & {
   __typename?: 'Study';
@@ -4728,17 +4712,6 @@ export type StudyDesign =
   /** Systematic review without pooling. */
   | 'SYSTEMATIC_REVIEW';
 
-/** How many items have a design. */
-export type StudyDesignCount = {
-  __typename?: 'StudyDesignCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The design, as a filter takes it. */
-  value: StudyDesign;
-};
-
 /** How success of a step is judged. */
 export type SuccessCriterion = {
   __typename?: 'SuccessCriterion';
@@ -4764,7 +4737,7 @@ export type SurgeryComparison = {
   /** What is known and what is not, in words. */
   explanation: Scalars['String']['output'];
   /** Results of studies that compared the procedure with open surgery for this condition. */
-  headToHead: Array<FindingBearing>;
+  headToHead: FindingBearingConnection;
   /** Information, not medical advice. */
   notice: Scalars['String']['output'];
   /** Operations studied for the condition, stated alternatives first, then best ranked first. */
@@ -4773,6 +4746,13 @@ export type SurgeryComparison = {
   pathway?: Maybe<Pathway>;
   /** The procedure asked for. */
   procedure: Procedure;
+};
+
+
+/** A procedure against open surgery for the same condition. */
+export type SurgeryComparisonHeadToHeadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One recovery measure of the procedure and the operation. */
@@ -4878,9 +4858,16 @@ export type Technology = NamedNode & Node & {
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Procedures that use it. */
-  usedBy: Array<Procedure>;
+  usedBy: ProcedureConnection;
   /** Codes of other terminologies. */
   xrefs: Array<Coding>;
+};
+
+
+/** A device, an energy, a product or a technique that procedures use. */
+export type TechnologyUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a technology must meet; several fields must all hold, several values of one field are alternatives. Fields about a milestone (`milestone` to `yearTo`) hold together for one milestone, those about a procedure for one procedure. */
@@ -4929,9 +4916,9 @@ export type TechnologyEdge = {
 export type TechnologyFacets = {
   __typename?: 'TechnologyFacets';
   /** By kind of the procedures that use it. */
-  class: Array<ProcedureClassCount>;
+  class: Array<FacetCount>;
   /** By kind. */
-  kind: Array<TechnologyKindCount>;
+  kind: Array<FacetCount>;
 };
 
 /** Narrows a list. The flat fields are one more clause of `all`. */
@@ -4983,17 +4970,6 @@ export type TechnologyKind =
   /** Radiofrequency. */
   | 'RADIOFREQUENCY';
 
-/** How many items have a kind. */
-export type TechnologyKindCount = {
-  __typename?: 'TechnologyKindCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The kind, as a filter takes it. */
-  value: TechnologyKind;
-};
-
 /** A technology that a procedure uses. */
 export type TechnologyLink = {
   __typename?: 'TechnologyLink';
@@ -5035,17 +5011,6 @@ export type TimeWindow =
   | 'OVER_12_MONTHS'
   /** Up to 3 months. */
   | 'UP_TO_3_MONTHS';
-
-/** How many items have a follow-up window. */
-export type TimeWindowCount = {
-  __typename?: 'TimeWindowCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The follow-up window, as a filter takes it. */
-  value: TimeWindow;
-};
 
 /** A dated entry of a timeline: one of the types below. */
 export type TimelineEntry = {
@@ -5339,17 +5304,6 @@ export type WindowSupport = {
   window: TimeWindow;
 };
 
-/** How many items have a year. */
-export type YearCount = {
-  __typename?: 'YearCount';
-  /** How many items of the whole list, not of the page. */
-  count: Scalars['Int']['output'];
-  /** To show to people. */
-  label: Scalars['String']['output'];
-  /** The year, as a filter takes it. */
-  value: Scalars['Year']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5435,10 +5389,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRoute: AccessRoute;
-  AccessRouteCount: ResolverTypeWrapper<AccessRouteCount>;
   AgeBand: AgeBand;
   AllergiesInput: AllergiesInput;
-  AnaesthesiaCount: ResolverTypeWrapper<AnaesthesiaCount>;
   AnaesthesiaFact: ResolverTypeWrapper<Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   AnaesthesiaKind: AnaesthesiaKind;
   AnalysisSet: AnalysisSet;
@@ -5453,6 +5405,8 @@ export type ResolversTypes = {
   Arm: ResolverTypeWrapper<ArmValue>;
   ArmResult: ResolverTypeWrapper<Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversTypes['Arm']> }>;
   Assessment: ResolverTypeWrapper<AssessmentValue>;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssessmentEdge']>, nodes: Array<ResolversTypes['Assessment']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentOrigin: AssessmentOrigin;
   Bearing: Bearing;
   BearingCounts: ResolverTypeWrapper<BearingCounts>;
@@ -5460,40 +5414,36 @@ export type ResolversTypes = {
   BleedingRiskFact: ResolverTypeWrapper<Sourced<Omit<BleedingRiskFact, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   Blinding: Blinding;
   BodyRegion: BodyRegion;
-  BodyRegionCount: ResolverTypeWrapper<BodyRegionCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateCondition: ResolverTypeWrapper<Omit<CandidateCondition, 'condition'> & { condition: ResolversTypes['Condition'] }>;
   CareSetting: CareSetting;
-  CareSettingCount: ResolverTypeWrapper<CareSettingCount>;
   Certainty: Certainty;
-  CertaintyCount: ResolverTypeWrapper<CertaintyCount>;
   Claim: ResolverTypeWrapper<ClaimValue>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   CodeMatch: CodeMatch;
   Coding: ResolverTypeWrapper<Coding>;
   Comparator: ResolverTypeWrapper<ComparatorValue>;
   ComparatorKind: ComparatorKind;
   ComparisonColumn: ResolverTypeWrapper<Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversTypes['Pathway']>, procedure: ResolversTypes['Procedure'] }>;
-  ComparisonCount: ResolverTypeWrapper<ComparisonCount>;
   ComparisonKind: ComparisonKind;
   Complication: ResolverTypeWrapper<ComplicationValue>;
   ComplicationKind: ComplicationKind;
-  ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversTypes['Complication'], incidence?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']> }>>;
+  ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'sources'> & { complication: ResolversTypes['Complication'], sources: Array<ResolversTypes['Source']> }>>;
   Condition: ResolverTypeWrapper<ConditionValue>;
   ConditionClause: ConditionClause;
   ConditionConnection: ResolverTypeWrapper<ConditionPageValue>;
   ConditionEdge: ResolverTypeWrapper<ConditionPageEdgeValue>;
   ConditionFacets: ResolverTypeWrapper<ConditionFacets>;
   ConditionFamily: ConditionFamily;
-  ConditionFamilyCount: ResolverTypeWrapper<ConditionFamilyCount>;
   ConditionFilter: ConditionFilter;
   ConditionOrder: ConditionOrder;
-  ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
+  ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Contraindication: ResolverTypeWrapper<ContraindicationValue>;
   ContraindicationKind: ContraindicationKind;
-  DiagnosticAccuracy: ResolverTypeWrapper<Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversTypes['Quantity']>, prevalence?: Maybe<ResolversTypes['Quantity']>, sensitivity?: Maybe<ResolversTypes['Quantity']>, specificity?: Maybe<ResolversTypes['Quantity']> }>;
+  DiagnosticAccuracy: ResolverTypeWrapper<DiagnosticAccuracy>;
   Effect: ResolverTypeWrapper<Effect>;
   EffectDirection: EffectDirection;
-  EffectDirectionCount: ResolverTypeWrapper<EffectDirectionCount>;
   EffectType: EffectType;
   EvidenceClause: EvidenceClause;
   EvidenceFacets: ResolverTypeWrapper<EvidenceFacets>;
@@ -5511,12 +5461,16 @@ export type ResolversTypes = {
   EvidenceYear: ResolverTypeWrapper<EvidenceYear>;
   ExcludedOption: ResolverTypeWrapper<JudgedOptionValue>;
   ExpectedEffect: ResolverTypeWrapper<ExpectedEffectValue>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
+  FacetNumberCount: ResolverTypeWrapper<FacetNumberCount>;
   FactStatus: FactStatus;
   FamilyCoverage: ResolverTypeWrapper<FamilyCoverage>;
   FiguresInput: FiguresInput;
   FilterEffect: ResolverTypeWrapper<FilterEffect>;
   Finding: ResolverTypeWrapper<FindingValue>;
   FindingBearing: ResolverTypeWrapper<Omit<FindingBearing, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  FindingBearingConnection: ResolverTypeWrapper<Omit<FindingBearingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FindingBearingEdge']>, nodes: Array<ResolversTypes['FindingBearing']> }>;
+  FindingBearingEdge: ResolverTypeWrapper<Omit<FindingBearingEdge, 'node'> & { node: ResolversTypes['FindingBearing'] }>;
   FindingClause: FindingClause;
   FindingConnection: ResolverTypeWrapper<FindingPageValue>;
   FindingEdge: ResolverTypeWrapper<FindingPageEdgeValue>;
@@ -5526,7 +5480,6 @@ export type ResolversTypes = {
   FiredFact: ResolverTypeWrapper<FiredFact>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingKind: FundingKind;
-  FundingKindCount: ResolverTypeWrapper<FundingKindCount>;
   GoalFit: ResolverTypeWrapper<GoalFitValue>;
   GoalInput: GoalInput;
   GoalKind: GoalKind;
@@ -5547,7 +5500,6 @@ export type ResolversTypes = {
   ImagingFindingKind: ImagingFindingKind;
   ImagingModality: ResolverTypeWrapper<ImagingModalityValue>;
   ImagingModalityKind: ImagingModalityKind;
-  ImagingModalityKindCount: ResolverTypeWrapper<ImagingModalityKindCount>;
   ImplantKind: ImplantKind;
   ImplantsInput: ImplantsInput;
   Importance: Importance;
@@ -5555,7 +5507,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interruption: ResolverTypeWrapper<DrugInterruptionValue>;
   Invasiveness: ResolverTypeWrapper<Invasiveness>;
-  InvasivenessCount: ResolverTypeWrapper<InvasivenessCount>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Licence: ResolverTypeWrapper<Licence>;
   MatchedTerm: ResolverTypeWrapper<Omit<MatchedTerm, 'match'> & { match: ResolversTypes['SearchHit'] }>;
@@ -5582,7 +5533,6 @@ export type ResolversTypes = {
   OptionStatus: OptionStatus;
   OutcomeCell: ResolverTypeWrapper<Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversTypes['FindingBearing']>, procedure: ResolversTypes['Procedure'] }>;
   OutcomeDomain: OutcomeDomain;
-  OutcomeDomainCount: ResolverTypeWrapper<OutcomeDomainCount>;
   OutcomeMeasure: ResolverTypeWrapper<OutcomeMeasureValue>;
   OutcomeRow: ResolverTypeWrapper<Omit<OutcomeRow, 'cells' | 'instrument'> & { cells: Array<ResolversTypes['OutcomeCell']>, instrument?: Maybe<ResolversTypes['OutcomeMeasure']> }>;
   OverallCertainty: ResolverTypeWrapper<OverallCertainty>;
@@ -5615,14 +5565,12 @@ export type ResolversTypes = {
   PriorTreatmentInput: PriorTreatmentInput;
   Procedure: ResolverTypeWrapper<ProcedureValue>;
   ProcedureClass: ProcedureClass;
-  ProcedureClassCount: ResolverTypeWrapper<ProcedureClassCount>;
   ProcedureClause: ProcedureClause;
   ProcedureConnection: ResolverTypeWrapper<ProcedurePageValue>;
   ProcedureEdge: ResolverTypeWrapper<ProcedurePageEdgeValue>;
   ProcedureFacets: ResolverTypeWrapper<ProcedureFacets>;
   ProcedureFilter: ProcedureFilter;
   ProcedureIntent: ProcedureIntent;
-  ProcedureIntentCount: ResolverTypeWrapper<ProcedureIntentCount>;
   ProcedureLink: ResolverTypeWrapper<ProcedureLinkParentValue>;
   ProcedureOrder: ProcedureOrder;
   ProcedureTarget: ResolverTypeWrapper<Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversTypes['Procedure'], sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
@@ -5636,7 +5584,7 @@ export type ResolversTypes = {
   RecommendationStrength: RecommendationStrength;
   RecoveryCell: ResolverTypeWrapper<Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversTypes['RecoveryFigure']>, procedure: ResolversTypes['Procedure'] }>;
   RecoveryFact: ResolverTypeWrapper<RecoveryFactValue>;
-  RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversTypes['Quantity']>, fact: ResolversTypes['RecoveryFact'] }>;
+  RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'fact'> & { fact: ResolversTypes['RecoveryFact'] }>;
   RecoveryMeasure: RecoveryMeasure;
   RecoveryProfile: ResolverTypeWrapper<RecoveryProfileValue>;
   RecoveryProfileClause: RecoveryProfileClause;
@@ -5672,17 +5620,15 @@ export type ResolversTypes = {
   Severity: Severity;
   Side: Side;
   Source: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Source']>;
-  SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversTypes['Quantity'], sources: Array<ResolversTypes['Source']> }>>;
+  SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
   SpreadKind: SpreadKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureKind: StructureKind;
-  StructureKindCount: ResolverTypeWrapper<StructureKindCount>;
   Study: ResolverTypeWrapper<StudyValue>;
   StudyDesign: StudyDesign;
-  StudyDesignCount: ResolverTypeWrapper<StudyDesignCount>;
   SuccessCriterion: ResolverTypeWrapper<RuleLineValue>;
   SurgeryComparison: ResolverTypeWrapper<SurgeryComparisonValue>;
-  SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversTypes['Quantity']>, operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
+  SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'operation' | 'procedure'> & { operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
   SymptomInput: SymptomInput;
   SynthesisEntry: ResolverTypeWrapper<Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversTypes['Finding'], study: ResolversTypes['Study'] }>;
   SynthesisGroup: ResolverTypeWrapper<SynthesisGroupValue>;
@@ -5693,12 +5639,10 @@ export type ResolversTypes = {
   TechnologyFacets: ResolverTypeWrapper<TechnologyFacets>;
   TechnologyFilter: TechnologyFilter;
   TechnologyKind: TechnologyKind;
-  TechnologyKindCount: ResolverTypeWrapper<TechnologyKindCount>;
   TechnologyLink: ResolverTypeWrapper<Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversTypes['Source']>, technology: ResolversTypes['Technology'] }>>;
   TechnologyOrder: TechnologyOrder;
   Ternary: Ternary;
   TimeWindow: TimeWindow;
-  TimeWindowCount: ResolverTypeWrapper<TimeWindowCount>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryValue>;
   TimelineEntryConnection: ResolverTypeWrapper<Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEntryEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
   TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -5717,14 +5661,11 @@ export type ResolversTypes = {
   WhenUnknown: WhenUnknown;
   WindowSupport: ResolverTypeWrapper<WindowSupport>;
   Year: ResolverTypeWrapper<Scalars['Year']['output']>;
-  YearCount: ResolverTypeWrapper<YearCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessRouteCount: AccessRouteCount;
   AllergiesInput: AllergiesInput;
-  AnaesthesiaCount: AnaesthesiaCount;
   AnaesthesiaFact: Sourced<Omit<AnaesthesiaFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   AnatomicalLink: AnatomicalLinkParentValue;
   AnatomicalSource: AnatomicalSourceValue;
@@ -5736,32 +5677,30 @@ export type ResolversParentTypes = {
   Arm: ArmValue;
   ArmResult: Omit<ArmResult, 'arm'> & { arm?: Maybe<ResolversParentTypes['Arm']> };
   Assessment: AssessmentValue;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssessmentEdge']>, nodes: Array<ResolversParentTypes['Assessment']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   BearingCounts: BearingCounts;
   BleedingRiskFact: Sourced<Omit<BleedingRiskFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
-  BodyRegionCount: BodyRegionCount;
   Boolean: Scalars['Boolean']['output'];
   CandidateCondition: Omit<CandidateCondition, 'condition'> & { condition: ResolversParentTypes['Condition'] };
-  CareSettingCount: CareSettingCount;
-  CertaintyCount: CertaintyCount;
   Claim: ClaimValue;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Coding: Coding;
   Comparator: ComparatorValue;
   ComparisonColumn: Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversParentTypes['Pathway']>, procedure: ResolversParentTypes['Procedure'] };
-  ComparisonCount: ComparisonCount;
   Complication: ComplicationValue;
-  ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversParentTypes['Complication'], incidence?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']> }>;
+  ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'sources'> & { complication: ResolversParentTypes['Complication'], sources: Array<ResolversParentTypes['Source']> }>;
   Condition: ConditionValue;
   ConditionClause: ConditionClause;
   ConditionConnection: ConditionPageValue;
   ConditionEdge: ConditionPageEdgeValue;
   ConditionFacets: ConditionFacets;
-  ConditionFamilyCount: ConditionFamilyCount;
   ConditionFilter: ConditionFilter;
-  ConfirmationLink: Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
+  ConfirmationLink: Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
   Contraindication: ContraindicationValue;
-  DiagnosticAccuracy: Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversParentTypes['Quantity']>, prevalence?: Maybe<ResolversParentTypes['Quantity']>, sensitivity?: Maybe<ResolversParentTypes['Quantity']>, specificity?: Maybe<ResolversParentTypes['Quantity']> };
+  DiagnosticAccuracy: DiagnosticAccuracy;
   Effect: Effect;
-  EffectDirectionCount: EffectDirectionCount;
   EvidenceClause: EvidenceClause;
   EvidenceFacets: EvidenceFacets;
   EvidenceFilter: EvidenceFilter;
@@ -5776,11 +5715,15 @@ export type ResolversParentTypes = {
   EvidenceYear: EvidenceYear;
   ExcludedOption: JudgedOptionValue;
   ExpectedEffect: ExpectedEffectValue;
+  FacetCount: FacetCount;
+  FacetNumberCount: FacetNumberCount;
   FamilyCoverage: FamilyCoverage;
   FiguresInput: FiguresInput;
   FilterEffect: FilterEffect;
   Finding: FindingValue;
   FindingBearing: Omit<FindingBearing, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  FindingBearingConnection: Omit<FindingBearingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FindingBearingEdge']>, nodes: Array<ResolversParentTypes['FindingBearing']> };
+  FindingBearingEdge: Omit<FindingBearingEdge, 'node'> & { node: ResolversParentTypes['FindingBearing'] };
   FindingClause: FindingClause;
   FindingConnection: FindingPageValue;
   FindingEdge: FindingPageEdgeValue;
@@ -5788,7 +5731,6 @@ export type ResolversParentTypes = {
   FindingFilter: FindingFilter;
   FiredFact: FiredFact;
   Float: Scalars['Float']['output'];
-  FundingKindCount: FundingKindCount;
   GoalFit: GoalFitValue;
   GoalInput: GoalInput;
   GraphEdge: GraphEdgeValue;
@@ -5802,12 +5744,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ImagingFindingInput: ImagingFindingInput;
   ImagingModality: ImagingModalityValue;
-  ImagingModalityKindCount: ImagingModalityKindCount;
   ImplantsInput: ImplantsInput;
   Int: Scalars['Int']['output'];
   Interruption: DrugInterruptionValue;
   Invasiveness: Invasiveness;
-  InvasivenessCount: InvasivenessCount;
   LabelCount: LabelCount;
   Licence: Licence;
   MatchedTerm: Omit<MatchedTerm, 'match'> & { match: ResolversParentTypes['SearchHit'] };
@@ -5828,7 +5768,6 @@ export type ResolversParentTypes = {
   OpioidDosePart: OpioidPartValue;
   OpioidInput: OpioidInput;
   OutcomeCell: Omit<OutcomeCell, 'findings' | 'procedure'> & { findings: Array<ResolversParentTypes['FindingBearing']>, procedure: ResolversParentTypes['Procedure'] };
-  OutcomeDomainCount: OutcomeDomainCount;
   OutcomeMeasure: OutcomeMeasureValue;
   OutcomeRow: Omit<OutcomeRow, 'cells' | 'instrument'> & { cells: Array<ResolversParentTypes['OutcomeCell']>, instrument?: Maybe<ResolversParentTypes['OutcomeMeasure']> };
   OverallCertainty: OverallCertainty;
@@ -5856,13 +5795,11 @@ export type ResolversParentTypes = {
   PlanWait: PlanWaitingValue;
   PriorTreatmentInput: PriorTreatmentInput;
   Procedure: ProcedureValue;
-  ProcedureClassCount: ProcedureClassCount;
   ProcedureClause: ProcedureClause;
   ProcedureConnection: ProcedurePageValue;
   ProcedureEdge: ProcedurePageEdgeValue;
   ProcedureFacets: ProcedureFacets;
   ProcedureFilter: ProcedureFilter;
-  ProcedureIntentCount: ProcedureIntentCount;
   ProcedureLink: ProcedureLinkParentValue;
   ProcedureTarget: Sourced<Omit<ProcedureTarget, 'procedure' | 'sources' | 'structure'> & { procedure: ResolversParentTypes['Procedure'], sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
   ProcedureUse: ProcedureUseValue;
@@ -5873,7 +5810,7 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationValue;
   RecoveryCell: Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversParentTypes['RecoveryFigure']>, procedure: ResolversParentTypes['Procedure'] };
   RecoveryFact: RecoveryFactValue;
-  RecoveryFigure: Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversParentTypes['Quantity']>, fact: ResolversParentTypes['RecoveryFact'] };
+  RecoveryFigure: Omit<RecoveryFigure, 'fact'> & { fact: ResolversParentTypes['RecoveryFact'] };
   RecoveryProfile: RecoveryProfileValue;
   RecoveryProfileClause: RecoveryProfileClause;
   RecoveryProfileConnection: RecoveryProfilePageValue;
@@ -5896,14 +5833,12 @@ export type ResolversParentTypes = {
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SettingFact: Sourced<Omit<SettingFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
-  SourcedQuantity: Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversParentTypes['Quantity'], sources: Array<ResolversParentTypes['Source']> }>;
+  SourcedQuantity: Sourced<Omit<SourcedQuantity, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   String: Scalars['String']['output'];
-  StructureKindCount: StructureKindCount;
   Study: StudyValue;
-  StudyDesignCount: StudyDesignCount;
   SuccessCriterion: RuleLineValue;
   SurgeryComparison: SurgeryComparisonValue;
-  SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
+  SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'operation' | 'procedure'> & { operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
   SymptomInput: SymptomInput;
   SynthesisEntry: Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversParentTypes['Finding'], study: ResolversParentTypes['Study'] };
   SynthesisGroup: SynthesisGroupValue;
@@ -5913,9 +5848,7 @@ export type ResolversParentTypes = {
   TechnologyEdge: TechnologyPageEdgeValue;
   TechnologyFacets: TechnologyFacets;
   TechnologyFilter: TechnologyFilter;
-  TechnologyKindCount: TechnologyKindCount;
   TechnologyLink: Sourced<Omit<TechnologyLink, 'sources' | 'technology'> & { sources: Array<ResolversParentTypes['Source']>, technology: ResolversParentTypes['Technology'] }>;
-  TimeWindowCount: TimeWindowCount;
   TimelineEntry: TimelineEntryValue;
   TimelineEntryConnection: Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEntryEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
   TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -5932,24 +5865,11 @@ export type ResolversParentTypes = {
   WeightsInput: WeightsInput;
   WindowSupport: WindowSupport;
   Year: Scalars['Year']['output'];
-  YearCount: YearCount;
 };
 
 export type PrivateDirectiveArgs = { };
 
 export type PrivateDirectiveResolver<Result, Parent, ContextType = Context, Args = PrivateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type AccessRouteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRouteCount'] = ResolversParentTypes['AccessRouteCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['AccessRoute'], ParentType, ContextType>;
-};
-
-export type AnaesthesiaCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnaesthesiaCount'] = ResolversParentTypes['AnaesthesiaCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['AnaesthesiaKind'], ParentType, ContextType>;
-};
 
 export type AnaesthesiaFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnaesthesiaFact'] = ResolversParentTypes['AnaesthesiaFact']> = {
   kinds?: Resolver<Array<ResolversTypes['AnaesthesiaKind']>, ParentType, ContextType>;
@@ -5973,7 +5893,7 @@ export type AnatomicalSourceResolvers<ContextType = Context, ParentType extends 
   partOf?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['BodyRegion'], ParentType, ContextType>;
-  sourceOf?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  sourceOf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<AnatomicalSourceSourceOfArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5997,10 +5917,10 @@ export type AnatomicalSourceEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type AnatomicalSourceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnatomicalSourceFacets'] = ResolversParentTypes['AnatomicalSourceFacets']> = {
-  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
-  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
-  kind?: Resolver<Array<ResolversTypes['StructureKindCount']>, ParentType, ContextType>;
-  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ArmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arm'] = ResolversParentTypes['Arm']> = {
@@ -6032,7 +5952,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingBearingConnection'], ParentType, ContextType, RequireFields<AssessmentFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['AssessmentOrigin'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6042,6 +5962,18 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
 };
 
 export type BearingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BearingCounts'] = ResolversParentTypes['BearingCounts']> = {
@@ -6056,31 +5988,13 @@ export type BleedingRiskFactResolvers<ContextType = Context, ParentType extends 
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
-export type BodyRegionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyRegionCount'] = ResolversParentTypes['BodyRegionCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['BodyRegion'], ParentType, ContextType>;
-};
-
 export type CandidateConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateCondition'] = ResolversParentTypes['CandidateCondition']> = {
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CareSettingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareSettingCount'] = ResolversParentTypes['CareSettingCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['CareSetting'], ParentType, ContextType>;
-};
-
-export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-};
-
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<ClaimAssessmentsArgs, 'first'>>;
   carriedCertainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['OverallCertainty']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
@@ -6094,6 +6008,18 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   studies?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
   synthesis?: Resolver<Array<ResolversTypes['SynthesisGroup']>, ParentType, ContextType, Partial<ClaimSynthesisArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
@@ -6116,12 +6042,6 @@ export type ComparatorResolvers<ContextType = Context, ParentType extends Resolv
 export type ComparisonColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonColumn'] = ResolversParentTypes['ComparisonColumn']> = {
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
-};
-
-export type ComparisonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCount'] = ResolversParentTypes['ComparisonCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
 };
 
 export type ComplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complication'] = ResolversParentTypes['Complication']> = {
@@ -6149,11 +6069,11 @@ export type ComplicationRiskResolvers<ContextType = Context, ParentType extends 
 export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
   arisesFrom?: Resolver<Array<ResolversTypes['PainSource']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ConditionClaimsArgs, 'first'>>;
   family?: Resolver<ResolversTypes['ConditionFamily'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  narrower?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<ConditionNarrowerArgs, 'first'>>;
   redFlags?: Resolver<Array<ResolversTypes['RedFlag']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6178,16 +6098,10 @@ export type ConditionEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ConditionFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFacets'] = ResolversParentTypes['ConditionFacets']> = {
-  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
-  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
-  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
-  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
-};
-
-export type ConditionFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFamilyCount'] = ResolversParentTypes['ConditionFamilyCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['ConditionFamily'], ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ConfirmationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmationLink'] = ResolversParentTypes['ConfirmationLink']> = {
@@ -6225,22 +6139,16 @@ export type EffectResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['EffectType'], ParentType, ContextType>;
 };
 
-export type EffectDirectionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectDirectionCount'] = ResolversParentTypes['EffectDirectionCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['EffectDirection'], ParentType, ContextType>;
-};
-
 export type EvidenceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFacets'] = ResolversParentTypes['EvidenceFacets']> = {
-  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
-  comparison?: Resolver<Array<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
-  design?: Resolver<Array<ResolversTypes['StudyDesignCount']>, ParentType, ContextType>;
-  direction?: Resolver<Array<ResolversTypes['EffectDirectionCount']>, ParentType, ContextType>;
-  domain?: Resolver<Array<ResolversTypes['OutcomeDomainCount']>, ParentType, ContextType>;
-  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
-  funding?: Resolver<Array<ResolversTypes['FundingKindCount']>, ParentType, ContextType>;
-  window?: Resolver<Array<ResolversTypes['TimeWindowCount']>, ParentType, ContextType>;
-  year?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  comparison?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  design?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  direction?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  domain?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  funding?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  window?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['FacetNumberCount']>, ParentType, ContextType>;
 };
 
 export type EvidenceMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceMap'] = ResolversParentTypes['EvidenceMap']> = {
@@ -6280,7 +6188,7 @@ export type EvidenceReportResolvers<ContextType = Context, ParentType extends Re
   blinding?: Resolver<ResolversTypes['Blinding'], ParentType, ContextType>;
   design?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<EvidenceReportFindingsArgs, 'first'>>;
   funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   funding?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6339,6 +6247,18 @@ export type ExpectedEffectResolvers<ContextType = Context, ParentType extends Re
   finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetNumberCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetNumberCount'] = ResolversParentTypes['FacetNumberCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FamilyCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyCoverage'] = ResolversParentTypes['FamilyCoverage']> = {
@@ -6406,6 +6326,18 @@ export type FindingBearingResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FindingBearingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingBearingConnection'] = ResolversParentTypes['FindingBearingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingBearingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingBearingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingBearingEdge'] = ResolversParentTypes['FindingBearingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FindingBearing'], ParentType, ContextType>;
+};
+
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['FindingFacets'], ParentType, ContextType>;
@@ -6421,15 +6353,15 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FindingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingFacets'] = ResolversParentTypes['FindingFacets']> = {
-  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
-  comparison?: Resolver<Array<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
-  design?: Resolver<Array<ResolversTypes['StudyDesignCount']>, ParentType, ContextType>;
-  direction?: Resolver<Array<ResolversTypes['EffectDirectionCount']>, ParentType, ContextType>;
-  domain?: Resolver<Array<ResolversTypes['OutcomeDomainCount']>, ParentType, ContextType>;
-  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
-  funding?: Resolver<Array<ResolversTypes['FundingKindCount']>, ParentType, ContextType>;
-  window?: Resolver<Array<ResolversTypes['TimeWindowCount']>, ParentType, ContextType>;
-  year?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  comparison?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  design?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  direction?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  domain?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  funding?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  window?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['FacetNumberCount']>, ParentType, ContextType>;
 };
 
 export type FiredFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiredFact'] = ResolversParentTypes['FiredFact']> = {
@@ -6437,12 +6369,6 @@ export type FiredFactResolvers<ContextType = Context, ParentType extends Resolve
   holds?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type FundingKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingKindCount'] = ResolversParentTypes['FundingKindCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
 };
 
 export type GoalFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalFit'] = ResolversParentTypes['GoalFit']> = {
@@ -6516,12 +6442,6 @@ export type ImagingModalityResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImagingModalityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImagingModalityKindCount'] = ResolversParentTypes['ImagingModalityKindCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['ImagingModalityKind'], ParentType, ContextType>;
-};
-
 export type InterruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interruption'] = ResolversParentTypes['Interruption']> = {
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bleedingRisk?: Resolver<Maybe<ResolversTypes['BleedingRisk']>, ParentType, ContextType>;
@@ -6537,12 +6457,6 @@ export type InterruptionResolvers<ContextType = Context, ParentType extends Reso
 export type InvasivenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invasiveness'] = ResolversParentTypes['Invasiveness']> = {
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type InvasivenessCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvasivenessCount'] = ResolversParentTypes['InvasivenessCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
@@ -6682,12 +6596,6 @@ export type OutcomeCellResolvers<ContextType = Context, ParentType extends Resol
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
-export type OutcomeDomainCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeDomainCount'] = ResolversParentTypes['OutcomeDomainCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
-};
-
 export type OutcomeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeMeasure'] = ResolversParentTypes['OutcomeMeasure']> = {
   direction?: Resolver<ResolversTypes['InstrumentDirection'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
@@ -6743,7 +6651,7 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   durability?: Resolver<Array<ResolversTypes['WindowSupport']>, ParentType, ContextType>;
   findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType, Partial<PathwayFindingsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingBearingConnection'], ParentType, ContextType, RequireFields<PathwayFindingsArgs, 'first'>>;
   gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   headToHead?: Resolver<ResolversTypes['HeadToHeadCounts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6787,10 +6695,10 @@ export type PathwayEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PathwayFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayFacets'] = ResolversParentTypes['PathwayFacets']> = {
-  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
-  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
-  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
-  invasiveness?: Resolver<Array<ResolversTypes['InvasivenessCount']>, ParentType, ContextType>;
+  accessRoute?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  invasiveness?: Resolver<Array<ResolversTypes['FacetNumberCount']>, ParentType, ContextType>;
 };
 
 export type PathwayRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayRoute'] = ResolversParentTypes['PathwayRoute']> = {
@@ -6902,7 +6810,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   anaesthesia?: Resolver<Maybe<ResolversTypes['AnaesthesiaFact']>, ParentType, ContextType>;
   bleedingRisk?: Resolver<Maybe<ResolversTypes['BleedingRiskFact']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProcedureClaimsArgs, 'first'>>;
   class?: Resolver<ResolversTypes['ProcedureClass'], ParentType, ContextType>;
   complications?: Resolver<Array<ResolversTypes['ComplicationRisk']>, ParentType, ContextType>;
   confirms?: Resolver<Array<ResolversTypes['ConfirmationLink']>, ParentType, ContextType>;
@@ -6915,7 +6823,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   intents?: Resolver<Array<ResolversTypes['ProcedureIntent']>, ParentType, ContextType>;
   invasiveness?: Resolver<ResolversTypes['Invasiveness'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  narrower?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureNarrowerArgs, 'first'>>;
   recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
   repeatInterval?: Resolver<Maybe<ResolversTypes['SourcedQuantity']>, ParentType, ContextType>;
   requires?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
@@ -6928,12 +6836,6 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   uses?: Resolver<Array<ResolversTypes['TechnologyLink']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ProcedureClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureClassCount'] = ResolversParentTypes['ProcedureClassCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['ProcedureClass'], ParentType, ContextType>;
 };
 
 export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
@@ -6951,22 +6853,16 @@ export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProcedureFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFacets'] = ResolversParentTypes['ProcedureFacets']> = {
-  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
-  anaesthesia?: Resolver<Array<ResolversTypes['AnaesthesiaCount']>, ParentType, ContextType>;
-  certainty?: Resolver<Array<ResolversTypes['CertaintyCount']>, ParentType, ContextType>;
-  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
-  family?: Resolver<Array<ResolversTypes['ConditionFamilyCount']>, ParentType, ContextType>;
-  guidance?: Resolver<Array<ResolversTypes['ImagingModalityKindCount']>, ParentType, ContextType>;
-  intent?: Resolver<Array<ResolversTypes['ProcedureIntentCount']>, ParentType, ContextType>;
-  invasiveness?: Resolver<Array<ResolversTypes['InvasivenessCount']>, ParentType, ContextType>;
-  region?: Resolver<Array<ResolversTypes['BodyRegionCount']>, ParentType, ContextType>;
-  setting?: Resolver<Array<ResolversTypes['CareSettingCount']>, ParentType, ContextType>;
-};
-
-export type ProcedureIntentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureIntentCount'] = ResolversParentTypes['ProcedureIntentCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['ProcedureIntent'], ParentType, ContextType>;
+  accessRoute?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  anaesthesia?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  certainty?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  family?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  intent?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  invasiveness?: Resolver<Array<ResolversTypes['FacetNumberCount']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  setting?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ProcedureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureLink'] = ResolversParentTypes['ProcedureLink']> = {
@@ -7108,8 +7004,8 @@ export type RecoveryProfileEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type RecoveryProfileFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryProfileFacets'] = ResolversParentTypes['RecoveryProfileFacets']> = {
-  accessRoute?: Resolver<Array<ResolversTypes['AccessRouteCount']>, ParentType, ContextType>;
-  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
+  accessRoute?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type RecoveryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryRow'] = ResolversParentTypes['RecoveryRow']> = {
@@ -7225,12 +7121,6 @@ export type SourcedQuantityResolvers<ContextType = Context, ParentType extends R
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
-export type StructureKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructureKindCount'] = ResolversParentTypes['StructureKindCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['StructureKind'], ParentType, ContextType>;
-};
-
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   arms?: Resolver<Array<ResolversTypes['Arm']>, ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7241,12 +7131,6 @@ export type StudyResolvers<ContextType = Context, ParentType extends ResolversPa
   reports?: Resolver<Array<ResolversTypes['EvidenceReport']>, ParentType, ContextType>;
   sites?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StudyDesignCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyDesignCount'] = ResolversParentTypes['StudyDesignCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['StudyDesign'], ParentType, ContextType>;
 };
 
 export type SuccessCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessCriterion'] = ResolversParentTypes['SuccessCriterion']> = {
@@ -7261,7 +7145,7 @@ export type SuccessCriterionResolvers<ContextType = Context, ParentType extends 
 export type SurgeryComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurgeryComparison'] = ResolversParentTypes['SurgeryComparison']> = {
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  headToHead?: Resolver<Array<ResolversTypes['FindingBearing']>, ParentType, ContextType>;
+  headToHead?: Resolver<ResolversTypes['FindingBearingConnection'], ParentType, ContextType, RequireFields<SurgeryComparisonHeadToHeadArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['OperationComparison']>, ParentType, ContextType>;
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
@@ -7312,7 +7196,7 @@ export type TechnologyResolvers<ContextType = Context, ParentType extends Resolv
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  usedBy?: Resolver<Array<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  usedBy?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<TechnologyUsedByArgs, 'first'>>;
   xrefs?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7332,26 +7216,14 @@ export type TechnologyEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TechnologyFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyFacets'] = ResolversParentTypes['TechnologyFacets']> = {
-  class?: Resolver<Array<ResolversTypes['ProcedureClassCount']>, ParentType, ContextType>;
-  kind?: Resolver<Array<ResolversTypes['TechnologyKindCount']>, ParentType, ContextType>;
-};
-
-export type TechnologyKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyKindCount'] = ResolversParentTypes['TechnologyKindCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['TechnologyKind'], ParentType, ContextType>;
+  class?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type TechnologyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyLink'] = ResolversParentTypes['TechnologyLink']> = {
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
-};
-
-export type TimeWindowCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeWindowCount'] = ResolversParentTypes['TimeWindowCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -7460,15 +7332,7 @@ export interface YearScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Year';
 }
 
-export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Year'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
-  AccessRouteCount?: AccessRouteCountResolvers<ContextType>;
-  AnaesthesiaCount?: AnaesthesiaCountResolvers<ContextType>;
   AnaesthesiaFact?: AnaesthesiaFactResolvers<ContextType>;
   AnatomicalLink?: AnatomicalLinkResolvers<ContextType>;
   AnatomicalSource?: AnatomicalSourceResolvers<ContextType>;
@@ -7478,29 +7342,27 @@ export type Resolvers<ContextType = Context> = {
   Arm?: ArmResolvers<ContextType>;
   ArmResult?: ArmResultResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   BearingCounts?: BearingCountsResolvers<ContextType>;
   BleedingRiskFact?: BleedingRiskFactResolvers<ContextType>;
-  BodyRegionCount?: BodyRegionCountResolvers<ContextType>;
   CandidateCondition?: CandidateConditionResolvers<ContextType>;
-  CareSettingCount?: CareSettingCountResolvers<ContextType>;
-  CertaintyCount?: CertaintyCountResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Comparator?: ComparatorResolvers<ContextType>;
   ComparisonColumn?: ComparisonColumnResolvers<ContextType>;
-  ComparisonCount?: ComparisonCountResolvers<ContextType>;
   Complication?: ComplicationResolvers<ContextType>;
   ComplicationRisk?: ComplicationRiskResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;
   ConditionFacets?: ConditionFacetsResolvers<ContextType>;
-  ConditionFamilyCount?: ConditionFamilyCountResolvers<ContextType>;
   ConfirmationLink?: ConfirmationLinkResolvers<ContextType>;
   Contraindication?: ContraindicationResolvers<ContextType>;
   DiagnosticAccuracy?: DiagnosticAccuracyResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
-  EffectDirectionCount?: EffectDirectionCountResolvers<ContextType>;
   EvidenceFacets?: EvidenceFacetsResolvers<ContextType>;
   EvidenceMap?: EvidenceMapResolvers<ContextType>;
   EvidenceMapCell?: EvidenceMapCellResolvers<ContextType>;
@@ -7512,15 +7374,18 @@ export type Resolvers<ContextType = Context> = {
   EvidenceYear?: EvidenceYearResolvers<ContextType>;
   ExcludedOption?: ExcludedOptionResolvers<ContextType>;
   ExpectedEffect?: ExpectedEffectResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  FacetNumberCount?: FacetNumberCountResolvers<ContextType>;
   FamilyCoverage?: FamilyCoverageResolvers<ContextType>;
   FilterEffect?: FilterEffectResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingBearing?: FindingBearingResolvers<ContextType>;
+  FindingBearingConnection?: FindingBearingConnectionResolvers<ContextType>;
+  FindingBearingEdge?: FindingBearingEdgeResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingFacets?: FindingFacetsResolvers<ContextType>;
   FiredFact?: FiredFactResolvers<ContextType>;
-  FundingKindCount?: FundingKindCountResolvers<ContextType>;
   GoalFit?: GoalFitResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
@@ -7530,10 +7395,8 @@ export type Resolvers<ContextType = Context> = {
   GuidanceLink?: GuidanceLinkResolvers<ContextType>;
   HeadToHeadCounts?: HeadToHeadCountsResolvers<ContextType>;
   ImagingModality?: ImagingModalityResolvers<ContextType>;
-  ImagingModalityKindCount?: ImagingModalityKindCountResolvers<ContextType>;
   Interruption?: InterruptionResolvers<ContextType>;
   Invasiveness?: InvasivenessResolvers<ContextType>;
-  InvasivenessCount?: InvasivenessCountResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   MatchedTerm?: MatchedTermResolvers<ContextType>;
@@ -7552,7 +7415,6 @@ export type Resolvers<ContextType = Context> = {
   OpioidDose?: OpioidDoseResolvers<ContextType>;
   OpioidDosePart?: OpioidDosePartResolvers<ContextType>;
   OutcomeCell?: OutcomeCellResolvers<ContextType>;
-  OutcomeDomainCount?: OutcomeDomainCountResolvers<ContextType>;
   OutcomeMeasure?: OutcomeMeasureResolvers<ContextType>;
   OutcomeRow?: OutcomeRowResolvers<ContextType>;
   OverallCertainty?: OverallCertaintyResolvers<ContextType>;
@@ -7576,11 +7438,9 @@ export type Resolvers<ContextType = Context> = {
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanWait?: PlanWaitResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
-  ProcedureClassCount?: ProcedureClassCountResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
   ProcedureFacets?: ProcedureFacetsResolvers<ContextType>;
-  ProcedureIntentCount?: ProcedureIntentCountResolvers<ContextType>;
   ProcedureLink?: ProcedureLinkResolvers<ContextType>;
   ProcedureTarget?: ProcedureTargetResolvers<ContextType>;
   ProcedureUse?: ProcedureUseResolvers<ContextType>;
@@ -7612,9 +7472,7 @@ export type Resolvers<ContextType = Context> = {
   SettingFact?: SettingFactResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourcedQuantity?: SourcedQuantityResolvers<ContextType>;
-  StructureKindCount?: StructureKindCountResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
-  StudyDesignCount?: StudyDesignCountResolvers<ContextType>;
   SuccessCriterion?: SuccessCriterionResolvers<ContextType>;
   SurgeryComparison?: SurgeryComparisonResolvers<ContextType>;
   SurgeryRecoveryRow?: SurgeryRecoveryRowResolvers<ContextType>;
@@ -7624,9 +7482,7 @@ export type Resolvers<ContextType = Context> = {
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TechnologyFacets?: TechnologyFacetsResolvers<ContextType>;
-  TechnologyKindCount?: TechnologyKindCountResolvers<ContextType>;
   TechnologyLink?: TechnologyLinkResolvers<ContextType>;
-  TimeWindowCount?: TimeWindowCountResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
@@ -7641,7 +7497,6 @@ export type Resolvers<ContextType = Context> = {
   UnsettledTerm?: UnsettledTermResolvers<ContextType>;
   WindowSupport?: WindowSupportResolvers<ContextType>;
   Year?: GraphQLScalarType;
-  YearCount?: YearCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

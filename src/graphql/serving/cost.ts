@@ -23,8 +23,7 @@ export interface Operation {
 const BOUNDED_LIST = 4
 /** Lists without a page size that are long in the data: counted as four, they would bring far more than they cost. */
 const LONG_LISTS: Readonly<Record<string, number>> = {
-  'EvidenceReport.findings': 25,
-  'Pathway.findings': 25,
+  'Claim.synthesis': 12,
   'PathwayComparison.rows': 50,
   'EvidenceMap.cells': 500,
   'PlanStage.steps': 6,

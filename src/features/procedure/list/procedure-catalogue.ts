@@ -1,7 +1,12 @@
+import { askedConnection } from '../../../asking/connection.ts'
+import type { PageArgs } from '../../../asking/listing.ts'
+import type { Context } from '../../../graphql/context.ts'
 import { perVersion } from '../../../store/per-version.ts'
 import { selector } from '../../hierarchy/selector.ts'
 import { pathwayCatalogue } from '../../pathway/pathway-catalogue.ts'
 import { recoveryCatalogue } from '../../recovery-profile/recovery-catalogue.ts'
+import type { Procedure } from '../procedure.ts'
+import { procedureFacets } from './procedure-facets.ts'
 import { procedureListing } from './procedure-listing.ts'
 import { procedureRows } from './procedure-row.ts'
 import * as queries from './procedure-row-queries.ts'
@@ -22,3 +27,16 @@ export const procedureCatalogue = perVersion(async (graph) => {
 
 /** The procedures that a question matches, in its order. */
 export const selectProcedures = selector(procedureListing, procedureCatalogue)
+
+/** A page of procedures that something else leads to, which were read with it. */
+export async function proceduresAmong(
+  ctx: Context,
+  args: PageArgs,
+  of: string,
+  links: readonly { readonly node: Procedure }[],
+) {
+  const nodes = new Map(links.map((l) => [l.node.id, l.node]))
+  const selection = await selectProcedures(ctx, {}, { of, ids: new Set(nodes.keys()) })
+  const load = async ({ id }: { readonly id: string }) => nodes.get(id) ?? null
+  return askedConnection(selection, args, { load, facets: procedureFacets })
+}
