@@ -251,7 +251,8 @@ UNION ALL
 MATCH (n:Entity:ImagingModality) WITH count(n) AS n RETURN 'ImagingModality' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:Interruption) WITH count(n) AS n RETURN 'Interruption' AS name, n AS n
-UNION ALL
+
+// graph-label-counts
 MATCH (n:Entity:Medication) WITH count(n) AS n RETURN 'Medication' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:Milestone) WITH count(n) AS n RETURN 'Milestone' AS name, n AS n
@@ -275,7 +276,8 @@ UNION ALL
 MATCH (n:Entity:RecoveryProfile) WITH count(n) AS n RETURN 'RecoveryProfile' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:RedFlag) WITH count(n) AS n RETURN 'RedFlag' AS name, n AS n
-UNION ALL
+
+// graph-label-counts
 MATCH (n:Entity:Reference) WITH count(n) AS n RETURN 'Reference' AS name, n AS n
 UNION ALL
 MATCH (n:Entity:Study) WITH count(n) AS n RETURN 'Study' AS name, n AS n
@@ -309,7 +311,8 @@ UNION ALL
 MATCH (a:Entity)-[r:ESCALATES_TO]->(b:Entity) WITH count(r) AS n RETURN 'ESCALATES_TO' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:EVALUATES]->(b:Entity) WITH count(r) AS n RETURN 'EVALUATES' AS name, n AS n
-UNION ALL
+
+// graph-relationship-counts
 MATCH (a:Entity)-[r:FOR]->(b:Entity) WITH count(r) AS n RETURN 'FOR' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:GUIDED_BY]->(b:Entity) WITH count(r) AS n RETURN 'GUIDED_BY' AS name, n AS n
@@ -333,7 +336,8 @@ UNION ALL
 MATCH (a:Entity)-[r:HAS_RED_FLAG]->(b:Entity) WITH count(r) AS n RETURN 'HAS_RED_FLAG' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:HAS_REPORT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_REPORT' AS name, n AS n
-UNION ALL
+
+// graph-relationship-counts
 MATCH (a:Entity)-[r:INFORMS]->(b:Entity) WITH count(r) AS n RETURN 'INFORMS' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:INNERVATES]->(b:Entity) WITH count(r) AS n RETURN 'INNERVATES' AS name, n AS n
@@ -357,7 +361,8 @@ UNION ALL
 MATCH (a:Entity)-[r:REPORTS]->(b:Entity) WITH count(r) AS n RETURN 'REPORTS' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:REQUIRES]->(b:Entity) WITH count(r) AS n RETURN 'REQUIRES' AS name, n AS n
-UNION ALL
+
+// graph-relationship-counts
 MATCH (a:Entity)-[r:RESTS_ON]->(b:Entity) WITH count(r) AS n RETURN 'RESTS_ON' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:TARGETS]->(b:Entity) WITH count(r) AS n RETURN 'TARGETS' AS name, n AS n
