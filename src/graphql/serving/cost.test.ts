@@ -24,6 +24,7 @@ describe('the cost of a long list', () => {
       '{ comparePathways(condition: "a", procedures: []) { rows { unit } } }',
       2 + 50,
     ],
+    ['Meta.changes', '{ meta { changes { added } } }', 2 + 21],
     ['EvidenceMap.cells', '{ evidenceMap(rows: CONDITION, columns: PROCEDURE) { cells { row } } }', 2 + 500],
     ['a short one', '{ evidenceItem(id: "a") { notices { id } } }', 2 + 4],
   ])('%s', (_, text, cost) => {

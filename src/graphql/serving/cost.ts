@@ -24,6 +24,8 @@ const BOUNDED_LIST = 4
 /** Lists without a page size that are long in the data: counted as four, they would bring far more than they cost. */
 const LONG_LISTS: Readonly<Record<string, number>> = {
   'Claim.synthesis': 12,
+  'Meta.coverage': 8,
+  'Meta.changes': 21,
   'PathwayComparison.rows': 50,
   'EvidenceMap.cells': 500,
   'PlanStage.steps': 6,
