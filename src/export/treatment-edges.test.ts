@@ -56,7 +56,7 @@ const edge = (type: string, from: string, to: string, props: Properties = {}): P
 function contents(informs: readonly Properties[]): LoadPlan {
   const findings = informs.flatMap((_, n) => [
     node('Evidence', `report-${n}`, { year: 2020, studyId: `study-${n}` }),
-    node('Finding', `finding-${n}`, { domain: 'PAIN_INTENSITY' }),
+    node('Finding', `finding-${n}`, { domain: 'PAIN_INTENSITY', comparison: 'SHAM_OR_PLACEBO' }),
   ])
   const links = informs.flatMap((props, n) => [
     edge('REPORTS', `report-${n}`, `finding-${n}`),
