@@ -21,9 +21,6 @@ const TABLES: Readonly<Record<string, string>> = {
   'Neighborhood.edges': 'every link among the nodes shown',
   'GraphPaths.edges': 'the links of at most 25 paths; `omittedPaths` says what was cut',
   'TreatmentPlanDiff.changes': 'the differences of the two plans that were asked for',
-  'TreatmentPlan.excluded': 'every procedure of the conditions that is in no step',
-  'TreatmentPlan.missingInformation': 'a question for each fact that a rule waits for',
-  'PlanReferral.waiting': 'the procedures of the conditions',
 }
 /** As many items as the client named ids or terms. */
 const AS_ASKED = [

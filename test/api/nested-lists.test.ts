@@ -125,4 +125,31 @@ describe('lists inside answers hold what the files say', () => {
     await api.ask(claims(20))
     expect(api.reads().length).toBe(one)
   })
+
+  it.each(['excluded', 'missingInformation'])(
+    '%s of a plan, page by page, with cursors that say nothing of the patient',
+    async (field) => {
+      const item = field === 'excluded' ? 'procedure { id }' : 'fact'
+      const query = `query ($p: TreatmentProfileInput!, $first: Int, $after: String) { treatmentPlan(profile: $p) {
+      list: ${field}(first: $first, after: $after) { totalCount nodes { ${item} } edges { cursor } pageInfo { hasNextPage endCursor } } } }`
+      const ask = async (p: object, first: number, after: string | null = null): Promise<Page> =>
+        (await api.ask<{ treatmentPlan: { list: Page } }>(query, { p, first, after })).treatmentPlan.list
+      const profile = { conditions: [{ condition: 'RELIEF:condition/knee-osteoarthritis' }] }
+      const { nodes, totalCount, edges } = await ask({ ...profile, history: { pregnancy: 'PRESENT' } }, 100)
+      const sicker = { ...profile, history: { pregnancy: 'PRESENT' }, drugs: ['RELIEF:medication/apixaban'] }
+      expect(totalCount).toBe(nodes.length)
+      expect(nodes.length).toBeGreaterThan(3)
+      const seen: unknown[] = []
+      for (let after: string | null = null; ; ) {
+        const page: Page = await ask({ ...profile, history: { pregnancy: 'PRESENT' } }, 2, after)
+        seen.push(...page.nodes)
+        if (!page.pageInfo.hasNextPage) break
+        after = page.pageInfo.endCursor
+      }
+      expect(seen).toEqual(nodes)
+      const others = await ask(sicker, 100)
+      const shared = others.nodes.findIndex((n) => JSON.stringify(n) === JSON.stringify(nodes[0]))
+      if (shared === 0) expect(others.edges[0]?.cursor).toBe(edges[0]?.cursor)
+    },
+  )
 })

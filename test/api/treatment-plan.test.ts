@@ -190,7 +190,7 @@ describe('symptoms alone', () => {
     const got = await plan({ symptoms: [{ description: 'knee osteoarthritis', location: 'knee' }] })
     expect(got.candidateConditions.map((c) => c.condition.id)).toContain(KNEE)
     expect(got.candidateConditions.every((c) => c.matchedText.length > 0)).toBe(true)
-    expect([got.conditions, stepsOf(got), got.excluded]).toEqual([[], [], []])
+    expect([got.conditions, stepsOf(got), got.excluded.nodes]).toEqual([[], [], []])
     for (const { emptyReason } of got.stages)
       expect(emptyReason).toContain('Symptoms do not choose a condition')
   })
@@ -270,8 +270,8 @@ describe('why and why not', () => {
       history: { ...profile.history, localInfection: 'PRESENT', pregnancy: 'PRESENT' },
     }
     const { excluded } = await plan(pregnant)
-    expect(excluded.length).toBeGreaterThan(0)
-    for (const { procedure, reason } of excluded.slice(0, 5)) {
+    expect(excluded.nodes.length).toBeGreaterThan(0)
+    for (const { procedure, reason } of excluded.nodes.slice(0, 5)) {
       expect(await ask(`whyNot(procedure: "${procedure.id}")`, pregnant)).toMatchObject({
         status: 'EXCLUDED',
         text: reason,

@@ -10,7 +10,8 @@ import { PACKAGE_ROOT } from '../../src/package-root.ts'
 /** Words that stand nowhere else, in every free text of a profile: in variables and in the query itself. */
 const CANARY = 'quokkaXylophone'
 const CONDITION = 'RELIEF:condition/knee-osteoarthritis'
-const FIELDS = '{ stages { steps { id site } } missingInformation { fact } }'
+const FIELDS =
+  '{ stages { steps { id site } } missingInformation { nodes { fact } pageInfo { endCursor } } excluded { edges { cursor } } }'
 const inText = {
   query: `{ treatmentPlan(profile: { symptoms: [{ description: "${CANARY} low back pain", location: "${CANARY}" }],
     conditions: [{ condition: "${CONDITION}", levels: ["${CANARY}"] }] }) ${FIELDS} }`,

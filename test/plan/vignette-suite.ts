@@ -8,14 +8,19 @@ const PLAN = `query Plan($profile: TreatmentProfileInput!) {
     referrals { urgency }
     stages { kind steps { procedure { id } cautions { rule { id } sources { id: __typename } } reasons { text sources { __typename } } } }
     companions { rule { id } sources { __typename } }
-    excluded { procedure { id } by { rule { id } sources { __typename } } }
-    missingInformation { fact }
+    excluded(first: 100) { totalCount nodes { procedure { id } by { rule { id } sources { __typename } } } }
+    missingInformation(first: 100) { totalCount nodes { fact } }
   }
 }`
 
 interface Ruled {
   readonly rule: { readonly id: string }
   readonly sources: readonly unknown[]
+}
+
+interface Listed<Item> {
+  readonly totalCount: number
+  readonly nodes: readonly Item[]
 }
 
 interface Plan {
@@ -29,8 +34,8 @@ interface Plan {
     }[]
   }[]
   readonly companions: readonly Ruled[]
-  readonly excluded: readonly { readonly procedure: { readonly id: string }; readonly by: readonly Ruled[] }[]
-  readonly missingInformation: readonly { readonly fact: string }[]
+  readonly excluded: Listed<{ readonly procedure: { readonly id: string }; readonly by: readonly Ruled[] }>
+  readonly missingInformation: Listed<{ readonly fact: string }>
 }
 
 const slug = (id: string) => id.slice(id.indexOf('/') + 1)
@@ -38,6 +43,8 @@ const rules = (lines: readonly Ruled[]) => lines.map((line) => slug(line.rule.id
 
 /** A plan in the words of a vignette. */
 function told(plan: Plan) {
+  for (const { nodes, totalCount } of [plan.excluded, plan.missingInformation])
+    expect<number>(nodes.length).toBe(totalCount)
   const steps = plan.stages.flatMap(({ kind, steps: of }) =>
     of.map((s) => ({ stage: kind, ...s, procedure: slug(s.procedure.id) })),
   )
@@ -46,14 +53,20 @@ function told(plan: Plan) {
     steps: steps.map((s) => s.procedure),
     placed: steps.map((s) => `${s.stage} ${s.procedure}`),
     cautions: steps.flatMap((s) => rules(s.cautions).map((rule) => `${s.procedure} ${rule}`)),
-    excluded: plan.excluded.flatMap((e) => rules(e.by).map((rule) => `${slug(e.procedure.id)} ${rule}`)),
+    excluded: plan.excluded.nodes.flatMap((e) =>
+      rules(e.by).map((rule) => `${slug(e.procedure.id)} ${rule}`),
+    ),
     companions: rules(plan.companions),
-    missing: plan.missingInformation.map((m) => m.fact),
+    missing: plan.missingInformation.nodes.map((m) => m.fact),
     unsourced: [
       ...steps
         .filter((s) => s.reasons.length === 0 || s.reasons.some((r) => r.sources.length === 0))
         .map((s) => s.procedure),
-      ...[...plan.companions, ...plan.excluded.flatMap((e) => e.by), ...steps.flatMap((s) => s.cautions)]
+      ...[
+        ...plan.companions,
+        ...plan.excluded.nodes.flatMap((e) => e.by),
+        ...steps.flatMap((s) => s.cautions),
+      ]
         .filter((line) => line.sources.length === 0)
         .map((line) => line.rule.id),
     ],

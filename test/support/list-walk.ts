@@ -42,11 +42,19 @@ export function everyList(name: string, above: readonly string[] = []): string {
 
 function selected(field: GraphQLField<unknown, unknown>, above: readonly string[]): string {
   const type = getNamedType(field.type)
-  if (isConnection(type)) return ''
+  if (isConnection(type)) return page(field.name, type, above)
   if (!isCompositeType(type)) return isList(field) ? field.name : ''
   const isElsewhere = isNode(type) || isAbstractType(type) || above.includes(type.name)
   if (isElsewhere) return isList(field) ? `${field.name} { __typename }` : ''
   return `${field.name} { ${everyList(type.name, above)} }`
+}
+
+/** A whole page of what is no entity: what it is made of may hold lists, too. */
+function page(field: string, connection: GraphQLNamedType, above: readonly string[]): string {
+  const items = isObjectType(connection) ? connection.getFields().nodes?.type : undefined
+  const type = items && getNamedType(items)
+  if (!type || isNode(type) || isAbstractType(type) || above.includes(type.name)) return ''
+  return `${field}(first: 100) { nodes { ${everyList(type.name, above)} } }`
 }
 
 /** The longest list that was met in each field. */

@@ -3,7 +3,7 @@ const WHOLE = `{
   notice dataVersion asOf
   conditions { id }
   candidateConditions { condition { id name } matchedText }
-  referrals { urgency action redFlag { id } waiting { id } because { fact question value holds } rule { id } sources { __typename } }
+  referrals { urgency action redFlag { id } waiting { nodes { id } } because { fact question value holds } rule { id } sources { __typename } }
   stages { kind emptyReason steps {
     id role place site procedure { id name } pathways { id } targets { id }
     reasons { text sources { __typename } }
@@ -17,9 +17,9 @@ const WHOLE = `{
     goals { goal serves text sources { __typename } }
   } }
   companions { text rule { id } sources { __typename } }
-  excluded { procedure { id } reason prerequisite { id } by { holds rule { id } sources { __typename } } }
+  excluded(first: 100) { nodes { procedure { id } reason prerequisite { id } by { holds rule { id } sources { __typename } } } }
   waitingFor { text procedures { id } by { rule { id } sources { __typename } } interruptions { text medication { id } } }
-  missingInformation { fact question importance why redFlag { id } procedures { id } rules { id } }
+  missingInformation(first: 100) { nodes { fact question importance why redFlag { id } procedures { id } rules { id } } }
   opioidDose { mmePerDay text parts { dosePerDay mmePerDay medication { id } } }
 }`
 export const PLAN = `query ($profile: TreatmentProfileInput!, $asOf: Year) { treatmentPlan(profile: $profile, asOf: $asOf) ${WHOLE} }`
@@ -59,18 +59,22 @@ export interface Plan {
     readonly emptyReason: string | null
     readonly steps: readonly Step[]
   }[]
-  readonly excluded: readonly {
-    readonly procedure: Named
-    readonly reason: string
-    readonly by: readonly { readonly rule: Named }[]
-  }[]
+  readonly excluded: {
+    readonly nodes: readonly {
+      readonly procedure: Named
+      readonly reason: string
+      readonly by: readonly { readonly rule: Named }[]
+    }[]
+  }
   readonly waitingFor: readonly {
     readonly text: string
     readonly procedures: readonly Named[]
     readonly by: readonly { readonly rule: Named }[]
     readonly interruptions: readonly { readonly text: string; readonly medication: Named }[]
   }[]
-  readonly missingInformation: readonly { readonly fact: string; readonly importance: string }[]
+  readonly missingInformation: {
+    readonly nodes: readonly { readonly fact: string; readonly importance: string }[]
+  }
   readonly opioidDose: {
     readonly mmePerDay: number | null
     readonly text: string
@@ -80,7 +84,7 @@ export interface Plan {
 export type Change = { kind: string; text: string; procedure: Named | null; rules: readonly Named[] }
 
 export const stepsOf = ({ stages }: Plan) => stages.flatMap((s) => s.steps)
-export const excludedOf = ({ excluded }: Plan) => excluded.map((e) => e.procedure.id)
+export const excludedOf = ({ excluded }: Plan) => excluded.nodes.map((e) => e.procedure.id)
 export const of = (...conditions: string[]) => ({
   conditions: conditions.map((condition) => ({ condition })),
 })

@@ -1,11 +1,14 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import type { PageArgs } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
 import { badUserInput } from '../../graphql/errors.ts'
 import { found } from '../../graphql/found.ts'
+import { nestedPage } from '../../graphql/nested-list.ts'
 import { NOTICE } from '../../graphql/notice.ts'
 import { REFERRAL_URGENCIES } from '../../vocabulary/condition.ts'
 import { conditionStore } from '../condition/condition-store.ts'
 import { findingStore } from '../evidence/evidence-store.ts'
+import { proceduresAmong } from '../procedure/list/procedure-catalogue.ts'
 import { procedureStore } from '../procedure/procedure-store.ts'
 import { resolveSources } from '../reference/sources.ts'
 import { safetyStore } from '../safety/safety-store.ts'
@@ -55,9 +58,16 @@ async function beside(plan: TreatmentPlan, ctx: Context): Promise<ReadBeside> {
   return { missing: askedFor(plan), intervals: new Map(await Promise.all(intervals)) }
 }
 
-async function waiting({ rule }: RuleLine, ctx: Context) {
+async function waiting({ rule }: RuleLine, args: PageArgs, ctx: Context) {
   const all = rule.urgency === 'IMMEDIATE' || rule.classes.length + rule.procedures.length === 0
-  return all ? null : proceduresOf(rule.procedures, ctx)
+  if (all) return null
+  const procedures = await proceduresOf(rule.procedures, ctx)
+  return proceduresAmong(
+    ctx,
+    args,
+    `waiting:${rule.id}`,
+    procedures.map((node) => ({ node })),
+  )
 }
 
 const fromRule = {
@@ -91,9 +101,15 @@ export const planResolvers: Resolvers = {
         emptyReason: emptyStageText(plan, kind),
       })),
     companions: ({ companions }) => holding(companions),
-    excluded: ({ judged }) => judged.filter(isExcluded),
+    // A cursor names the option alone: it must not tell whose plan it is of.
+    excluded: ({ judged }, args) =>
+      nestedPage(judged.filter(isExcluded), args, {
+        list: 'excluded',
+        idOf: ({ option }) => option.procedure.id,
+      }),
     waitingFor: (plan) => waitsOf(plan.judged).map((wait) => ({ plan, wait })),
-    missingInformation: missingOf,
+    missingInformation: (plan, args) =>
+      nestedPage(missingOf(plan), args, { list: 'missingInformation', idOf: (m) => m.redFlag ?? m.fact }),
     opioidDose: ({ profile }) => profile.opioidDose,
     why: (plan, args) => why(plan, args.stepId),
     whyNot: async (plan, { procedure: given }, ctx) => {
@@ -110,7 +126,7 @@ export const planResolvers: Resolvers = {
     urgency: ({ rule }) => rule.urgency ?? 'ROUTINE',
     action: ({ rule }) => rule.advice,
     resolvedBy: ({ rule }) => rule.resolvedBy,
-    waiting: (line, _, ctx) => waiting(line, ctx),
+    waiting,
     redFlag: ({ because: answers }, _, ctx) => {
       const flag = answers.flatMap(({ atom, holds }) =>
         'redFlag' in atom && holds === 'YES' ? [atom.redFlag] : [],

@@ -1435,6 +1435,28 @@ export type ExcludedOption = {
   reason: Scalars['String']['output'];
 };
 
+/** A page of options that a rule took out. */
+export type ExcludedOptionConnection = {
+  __typename?: 'ExcludedOptionConnection';
+  /** Items with their cursors. */
+  edges: Array<ExcludedOptionEdge>;
+  /** Items alone. */
+  nodes: Array<ExcludedOption>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type ExcludedOptionEdge = {
+  __typename?: 'ExcludedOptionEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ExcludedOption;
+};
+
 /** What to expect of a step in one outcome: the result that shows most, not the best one. */
 export type ExpectedEffect = {
   __typename?: 'ExpectedEffect';
@@ -2521,6 +2543,28 @@ export type MissingInformation = {
   why: Scalars['String']['output'];
 };
 
+/** A page of what to find out. */
+export type MissingInformationConnection = {
+  __typename?: 'MissingInformationConnection';
+  /** Items with their cursors. */
+  edges: Array<MissingInformationEdge>;
+  /** Items alone. */
+  nodes: Array<MissingInformation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type MissingInformationEdge = {
+  __typename?: 'MissingInformationEdge';
+  /** Position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: MissingInformation;
+};
+
 /** A node that carries a name and says where its facts were read. */
 export type NamedNode = {
   /** Stable id. */
@@ -3181,7 +3225,14 @@ export type PlanReferral = {
   /** How soon. */
   urgency: ReferralUrgency;
   /** Procedures that wait for it; null when all do. */
-  waiting?: Maybe<Array<Procedure>>;
+  waiting?: Maybe<ProcedureConnection>;
+};
+
+
+/** A referral. An emergency one stands in place of all procedures. */
+export type PlanReferralWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A rule that plans are computed from: data, with source and date. */
@@ -5118,10 +5169,10 @@ export type TreatmentPlan = {
   conditions: Array<Condition>;
   /** Data version it was computed from. */
   dataVersion: Scalars['String']['output'];
-  /** Options that a rule took out. */
-  excluded: Array<ExcludedOption>;
+  /** Options that a rule took out. A further page is asked for with the same profile; a cursor says nothing of it. */
+  excluded: ExcludedOptionConnection;
   /** What to find out, most important first; only what a step of this plan, or an option that waits for an answer, depends on. */
-  missingInformation: Array<MissingInformation>;
+  missingInformation: MissingInformationConnection;
   /** What this is, and what it is not. */
   notice: Scalars['String']['output'];
   /** The daily opioid dose; null when the profile names no opioids. */
@@ -5136,6 +5187,20 @@ export type TreatmentPlan = {
   why: PlanExplanation;
   /** Why a procedure is not in the plan, or that it is. */
   whyNot: PlanExplanation;
+};
+
+
+/** An ordered, explained plan. The same profile gives the same plan for the same data version and `asOf`. */
+export type TreatmentPlanExcludedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An ordered, explained plan. The same profile gives the same plan for the same data version and `asOf`. */
+export type TreatmentPlanMissingInformationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5460,6 +5525,8 @@ export type ResolversTypes = {
   EvidenceReportEdge: ResolverTypeWrapper<EvidenceReportPageEdgeValue>;
   EvidenceYear: ResolverTypeWrapper<EvidenceYear>;
   ExcludedOption: ResolverTypeWrapper<JudgedOptionValue>;
+  ExcludedOptionConnection: ResolverTypeWrapper<Omit<ExcludedOptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExcludedOptionEdge']>, nodes: Array<ResolversTypes['ExcludedOption']> }>;
+  ExcludedOptionEdge: ResolverTypeWrapper<Omit<ExcludedOptionEdge, 'node'> & { node: ResolversTypes['ExcludedOption'] }>;
   ExpectedEffect: ResolverTypeWrapper<ExpectedEffectValue>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FacetNumberCount: ResolverTypeWrapper<FacetNumberCount>;
@@ -5520,6 +5587,8 @@ export type ResolversTypes = {
   MilestoneKind: MilestoneKind;
   MinimalImportantChange: ResolverTypeWrapper<MinimalImportantChange>;
   MissingInformation: ResolverTypeWrapper<MissingValue>;
+  MissingInformationConnection: ResolverTypeWrapper<Omit<MissingInformationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MissingInformationEdge']>, nodes: Array<ResolversTypes['MissingInformation']> }>;
+  MissingInformationEdge: ResolverTypeWrapper<Omit<MissingInformationEdge, 'node'> & { node: ResolversTypes['MissingInformation'] }>;
   NamedNode: ResolverTypeWrapper<AnyNodeValue>;
   Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['GraphNode']> }>;
   Node: ResolverTypeWrapper<AnyNodeValue>;
@@ -5714,6 +5783,8 @@ export type ResolversParentTypes = {
   EvidenceReportEdge: EvidenceReportPageEdgeValue;
   EvidenceYear: EvidenceYear;
   ExcludedOption: JudgedOptionValue;
+  ExcludedOptionConnection: Omit<ExcludedOptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExcludedOptionEdge']>, nodes: Array<ResolversParentTypes['ExcludedOption']> };
+  ExcludedOptionEdge: Omit<ExcludedOptionEdge, 'node'> & { node: ResolversParentTypes['ExcludedOption'] };
   ExpectedEffect: ExpectedEffectValue;
   FacetCount: FacetCount;
   FacetNumberCount: FacetNumberCount;
@@ -5759,6 +5830,8 @@ export type ResolversParentTypes = {
   MilestoneFilter: MilestoneFilter;
   MinimalImportantChange: MinimalImportantChange;
   MissingInformation: MissingValue;
+  MissingInformationConnection: Omit<MissingInformationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MissingInformationEdge']>, nodes: Array<ResolversParentTypes['MissingInformation']> };
+  MissingInformationEdge: Omit<MissingInformationEdge, 'node'> & { node: ResolversParentTypes['MissingInformation'] };
   NamedNode: AnyNodeValue;
   Neighborhood: Omit<Neighborhood, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GraphEdge']>, nodes: Array<ResolversParentTypes['GraphNode']> };
   Node: AnyNodeValue;
@@ -6240,6 +6313,18 @@ export type ExcludedOptionResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExcludedOptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedOptionConnection'] = ResolversParentTypes['ExcludedOptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExcludedOptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExcludedOption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcludedOptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedOptionEdge'] = ResolversParentTypes['ExcludedOptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExcludedOption'], ParentType, ContextType>;
+};
+
 export type ExpectedEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedEffect'] = ResolversParentTypes['ExpectedEffect']> = {
   bearing?: Resolver<ResolversTypes['Bearing'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -6543,6 +6628,18 @@ export type MissingInformationResolvers<ContextType = Context, ParentType extend
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MissingInformationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingInformationConnection'] = ResolversParentTypes['MissingInformationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MissingInformationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingInformationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingInformationEdge'] = ResolversParentTypes['MissingInformationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingInformation'], ParentType, ContextType>;
+};
+
 export type NamedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedNode'] = ResolversParentTypes['NamedNode']> = {
   __resolveType?: TypeResolveFn<'AnatomicalSource' | 'Claim' | 'Comparator' | 'Complication' | 'Condition' | 'Contraindication' | 'ImagingModality' | 'Medication' | 'OutcomeMeasure' | 'PlanRule' | 'Procedure' | 'RecoveryProfile' | 'RedFlag' | 'Study' | 'Technology', ParentType, ContextType>;
 };
@@ -6753,7 +6850,7 @@ export type PlanReferralResolvers<ContextType = Context, ParentType extends Reso
   rule?: Resolver<ResolversTypes['PlanRule'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['ReferralUrgency'], ParentType, ContextType>;
-  waiting?: Resolver<Maybe<Array<ResolversTypes['Procedure']>>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<PlanReferralWaitingArgs, 'first'>>;
 };
 
 export type PlanRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRule'] = ResolversParentTypes['PlanRule']> = {
@@ -7287,8 +7384,8 @@ export type TreatmentPlanResolvers<ContextType = Context, ParentType extends Res
   companions?: Resolver<Array<ResolversTypes['PlanAdvice']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  excluded?: Resolver<Array<ResolversTypes['ExcludedOption']>, ParentType, ContextType>;
-  missingInformation?: Resolver<Array<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['ExcludedOptionConnection'], ParentType, ContextType, RequireFields<TreatmentPlanExcludedArgs, 'first'>>;
+  missingInformation?: Resolver<ResolversTypes['MissingInformationConnection'], ParentType, ContextType, RequireFields<TreatmentPlanMissingInformationArgs, 'first'>>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opioidDose?: Resolver<Maybe<ResolversTypes['OpioidDose']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['PlanReferral']>, ParentType, ContextType>;
@@ -7373,6 +7470,8 @@ export type Resolvers<ContextType = Context> = {
   EvidenceReportEdge?: EvidenceReportEdgeResolvers<ContextType>;
   EvidenceYear?: EvidenceYearResolvers<ContextType>;
   ExcludedOption?: ExcludedOptionResolvers<ContextType>;
+  ExcludedOptionConnection?: ExcludedOptionConnectionResolvers<ContextType>;
+  ExcludedOptionEdge?: ExcludedOptionEdgeResolvers<ContextType>;
   ExpectedEffect?: ExpectedEffectResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FacetNumberCount?: FacetNumberCountResolvers<ContextType>;
@@ -7407,6 +7506,8 @@ export type Resolvers<ContextType = Context> = {
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
   MinimalImportantChange?: MinimalImportantChangeResolvers<ContextType>;
   MissingInformation?: MissingInformationResolvers<ContextType>;
+  MissingInformationConnection?: MissingInformationConnectionResolvers<ContextType>;
+  MissingInformationEdge?: MissingInformationEdgeResolvers<ContextType>;
   NamedNode?: NamedNodeResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -29,8 +29,6 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   'PathwayComparison.rows': 50,
   'EvidenceMap.cells': 500,
   'PlanStage.steps': 6,
-  'TreatmentPlan.excluded': 20,
-  'TreatmentPlan.missingInformation': 25,
   'MissingInformation.procedures': 12,
 }
 const DEFAULT_PAGE = 25
