@@ -69,7 +69,7 @@ describe('published use', () => {
       'lumbar-transforaminal-epidural-steroid-injection',
     ]) {
       const keys = (await usesOf(procedure)).map((u) => `${u.counted} ${u.year} ${u.id}`)
-      expect(keys.length).toBeGreaterThan(2)
+      expect(keys.length).toBeGreaterThan(1)
       expect(keys).toEqual(keys.toSorted())
     }
   })

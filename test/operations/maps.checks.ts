@@ -117,7 +117,7 @@ function expectSurgery(
     }
   }
   const direct = results(api).filter(
-    (r) => r.finding.procedure === procedure && r.finding.versus !== undefined,
+    ({ finding: f }) => f.procedure === procedure && (f.versus !== undefined || f.comparison === 'SURGERY'),
   )
   for (const { finding } of whole(compareWithSurgery.headToHead)) {
     expect(direct.map((r) => r.finding.outcome)).toContain(finding.outcome)
