@@ -103,6 +103,7 @@ const sourced = Object.fromEntries(
     'SourcedQuantity',
     'BleedingRiskFact',
     'ProcedureTarget',
+    'ConditionLink',
     'GuidanceLink',
     'TechnologyLink',
     'ConfirmationLink',

@@ -47,6 +47,23 @@ describe('evidence without a route', () => {
   })
 })
 
+describe('a procedure made for one condition', () => {
+  it('is no gap of others with the same structure, and says for which it is made', async () => {
+    const slug = 'facet-synovial-cyst-rupture'
+    expect(of(await pathways('lumbar-facet-joint-pain'), slug)).toBeUndefined()
+    expect(of(await pathways('radicular-pain-from-a-facet-synovial-cyst'), slug)).toBeDefined()
+    const { procedure } = await api.ask<{
+      procedure: { onlyFor: { condition: { id: string }; sources: unknown[] }[] }
+    }>(
+      `{ procedure(id: "RELIEF:procedure/${slug}") { onlyFor { condition { id } sources { __typename } } } }`,
+    )
+    expect(procedure.onlyFor.map((o) => o.condition.id)).toEqual([
+      'RELIEF:condition/radicular-pain-from-a-facet-synovial-cyst',
+    ])
+    expect(procedure.onlyFor[0]?.sources.length).toBeGreaterThan(0)
+  })
+})
+
 describe('comparators', () => {
   it('are operations studied for the very condition, not for the same place', async () => {
     const neuropathy = await pathways('painful-diabetic-neuropathy')

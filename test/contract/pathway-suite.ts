@@ -17,6 +17,12 @@ WHERE size(a) + size(b) <= 2
 RETURN DISTINCT c.id AS condition, p.id AS procedure`,
 ]
 
+/** Conditions that a procedure made for few is meant for, and pairs that a claim is about. */
+const MEANT = `MATCH (p:Entity:Procedure)-[:ONLY_FOR]->(o:Condition)<-[:BROADER*0..6]-(c:Condition)
+RETURN DISTINCT c.id AS condition, p.id AS procedure`
+const CLAIMED = `MATCH (cl:Entity:Claim)-[:ABOUT]->(c:Condition) MATCH (cl)-[:EVALUATES]->(p:Procedure)
+RETURN DISTINCT c.id AS condition, p.id AS procedure`
+
 const pairsOf = (cypher: string): Query<z.output<typeof pair>> => ({
   name: 'test-pathway-pairs',
   cypher,
@@ -25,8 +31,14 @@ const pairsOf = (cypher: string): Query<z.output<typeof pair>> => ({
 })
 
 async function pairsByCypher(graph: Graph): Promise<string[]> {
-  const rows = (await Promise.all(PATTERNS.map((cypher) => graph.read(pairsOf(cypher))))).flat()
-  return [...new Set(rows.map((r) => `${r.condition} ${r.procedure}`))].toSorted()
+  const read = (cypher: string) => graph.read(pairsOf(cypher))
+  const text = (r: z.output<typeof pair>) => `${r.condition} ${r.procedure}`
+  const [meant, claimed] = await Promise.all([read(MEANT), read(CLAIMED)])
+  const rows = (await Promise.all(PATTERNS.map(read))).flat()
+  const restricted = new Set(meant.map((r) => r.procedure))
+  const allowed = new Set([...meant, ...claimed].map(text))
+  const shown = rows.filter((r) => !restricted.has(r.procedure) || allowed.has(text(r)))
+  return [...new Set(shown.map(text))].toSorted()
 }
 
 const routed = ({ nodes }: LoadPlan) =>

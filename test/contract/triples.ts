@@ -9,6 +9,7 @@ export const TRIPLES: readonly (readonly [from: string, type: string, to: string
   ['Procedure', 'BROADER', 'Procedure'],
   ['Procedure', 'TARGETS', 'AnatomicalSource'],
   ['Procedure', 'CONFIRMS', 'AnatomicalSource'],
+  ['Procedure', 'ONLY_FOR', 'Condition'],
   ['Procedure', 'REQUIRES', 'Procedure'],
   ['Procedure', 'ALTERNATIVE_TO', 'Procedure'],
   ['Procedure', 'ESCALATES_TO', 'Procedure'],

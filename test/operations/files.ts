@@ -115,7 +115,13 @@ function findProcedures(api: Api, condition: string): string[] {
   const { studied, said } = statedPairs(api)
   const isStated = (pair: string) => studied.has(pair) || said.has(pair)
   return api.seed.procedures
-    .filter((p) => p.targets.some((t) => reach.has(t.structure)) || isStated(`${condition}--${p.id}`))
+    .filter((p) => {
+      const reaches = p.targets.some((t) => reach.has(t.structure))
+      const meant =
+        p.onlyFor.length === 0 || p.onlyFor.some((o) => conditionsUnder(api, o.condition).has(condition))
+      if (reaches && (meant || isStudied(api, condition, p.id))) return true
+      return isStated(`${condition}--${p.id}`)
+    })
     .map((p) => p.id)
 }
 

@@ -33,6 +33,7 @@ export const GRAPH_EDGE_TYPES = [
   'REFERS_PAIN_TO',
   'TARGETS',
   'CONFIRMS',
+  'ONLY_FOR',
   'REQUIRES',
   'GUIDED_BY',
   'USES',

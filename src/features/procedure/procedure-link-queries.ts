@@ -2,6 +2,7 @@ import type { EntityKind } from '../../store/entity.ts'
 import { linkFacts } from '../../store/props.ts'
 import { linksOf, noFacts } from '../../store/relation.ts'
 import { anatomicalSourceKind } from '../anatomical-source/anatomical-source.ts'
+import { conditionKind } from '../condition/condition.ts'
 import { complicationKind, contraindicationKind } from '../safety/complication.ts'
 import { imagingModalityKind, technologyKind } from '../technology/technology.ts'
 import { complicationFacts, confirmationFacts, procedureKind } from './procedure.ts'
@@ -13,6 +14,7 @@ const plain = <T>(name: string, type: string, to: EntityKind<T>, direction: 'in'
 export const procedureTargets = plain('procedure-targets', 'TARGETS', anatomicalSourceKind)
 export const procedureRequires = plain('procedure-requires', 'REQUIRES', procedureKind)
 export const procedureAlternatives = plain('procedure-alternatives', 'ALTERNATIVE_TO', procedureKind)
+export const procedureConditions = plain('procedure-conditions', 'ONLY_FOR', conditionKind)
 export const procedureEscalations = plain('procedure-escalations', 'ESCALATES_TO', procedureKind)
 export const procedureGuidance = plain('procedure-guidance', 'GUIDED_BY', imagingModalityKind)
 export const procedureTechnologies = plain('procedure-technologies', 'USES', technologyKind)

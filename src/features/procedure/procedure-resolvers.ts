@@ -44,6 +44,8 @@ export const procedureResolvers: Resolvers = {
       })),
     confirms: async ({ id }, _, ctx) =>
       (await ctx.store(procedureStore).confirms.load(id)).map((l) => ({ ...l.edge, structure: l.node })),
+    onlyFor: async ({ id }, _, ctx) =>
+      (await ctx.store(procedureStore).onlyFor.load(id)).map((l) => ({ ...l.edge, condition: l.node })),
     requires: async ({ id }, _, ctx) => withProcedure(await ctx.store(procedureStore).requires.load(id)),
     guidedBy: async ({ id }, _, ctx) =>
       (await ctx.store(procedureStore).guidance.load(id)).map((l) => ({ ...l.edge, modality: l.node })),
@@ -79,6 +81,7 @@ export const procedureResolvers: Resolvers = {
   BleedingRiskFact: withSources,
   ProcedureTarget: withSources,
   ProcedureLink: withSources,
+  ConditionLink: withSources,
   GuidanceLink: withSources,
   TechnologyLink: withSources,
   ConfirmationLink: withSources,

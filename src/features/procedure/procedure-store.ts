@@ -12,6 +12,7 @@ export const procedureStore = (graph: Graph) => ({
   guidance: linkLoader(graph, links.procedureGuidance),
   technologies: linkLoader(graph, links.procedureTechnologies),
   alternatives: linkLoader(graph, links.procedureAlternatives),
+  onlyFor: linkLoader(graph, links.procedureConditions),
   escalations: linkLoader(graph, links.procedureEscalations),
   complications: linkLoader(graph, links.procedureComplications),
   contraindications: linkLoader(graph, links.procedureContraindications),

@@ -924,6 +924,17 @@ export type ConditionFilter = {
   structureKind?: InputMaybe<Array<StructureKind>>;
 };
 
+/** A condition linked to a procedure, with the facts of the link. */
+export type ConditionLink = {
+  __typename?: 'ConditionLink';
+  /** The condition. */
+  condition: Condition;
+  /** What a reader should know of the link. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where the link was read. */
+  sources: Array<Source>;
+};
+
 /** How conditions are sorted. Those without a value stand last either way; ids break ties. */
 export type ConditionOrder =
   /** By family, in the order of the enumeration. */
@@ -2014,6 +2025,8 @@ export type GraphEdgeType =
   | 'MAY_CAUSE'
   /** From a finding to its instrument. */
   | 'MEASURED_WITH'
+  /** From a procedure to a condition for which alone it is made. */
+  | 'ONLY_FOR'
   /** From a structure to the one it is a part of. */
   | 'PART_OF'
   /** From a structure to where its pain is felt. */
@@ -3411,6 +3424,11 @@ export type Procedure = NamedNode & Node & {
   name: Scalars['String']['output'];
   /** Narrower procedures. */
   narrower: ProcedureConnection;
+  /**
+   * Conditions for which alone it is made, narrower ones included: it is no gap of other conditions of the same structure. Empty
+   * when it may be tried wherever it reaches the source.
+   */
+  onlyFor: Array<ConditionLink>;
   /** How patients recover from it. */
   recovery: Array<RecoveryProfile>;
   /** How soon it may be repeated; null when no source was read. */
@@ -5502,6 +5520,7 @@ export type ResolversTypes = {
   ConditionFacets: ResolverTypeWrapper<ConditionFacets>;
   ConditionFamily: ConditionFamily;
   ConditionFilter: ConditionFilter;
+  ConditionLink: ResolverTypeWrapper<Sourced<Omit<ConditionLink, 'condition' | 'sources'> & { condition: ResolversTypes['Condition'], sources: Array<ResolversTypes['Source']> }>>;
   ConditionOrder: ConditionOrder;
   ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Contraindication: ResolverTypeWrapper<ContraindicationValue>;
@@ -5766,6 +5785,7 @@ export type ResolversParentTypes = {
   ConditionEdge: ConditionPageEdgeValue;
   ConditionFacets: ConditionFacets;
   ConditionFilter: ConditionFilter;
+  ConditionLink: Sourced<Omit<ConditionLink, 'condition' | 'sources'> & { condition: ResolversParentTypes['Condition'], sources: Array<ResolversParentTypes['Source']> }>;
   ConfirmationLink: Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
   Contraindication: ContraindicationValue;
   DiagnosticAccuracy: DiagnosticAccuracy;
@@ -6175,6 +6195,12 @@ export type ConditionFacetsResolvers<ContextType = Context, ParentType extends R
   class?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   family?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   region?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type ConditionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionLink'] = ResolversParentTypes['ConditionLink']> = {
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type ConfirmationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmationLink'] = ResolversParentTypes['ConfirmationLink']> = {
@@ -6921,6 +6947,7 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
   invasiveness?: Resolver<ResolversTypes['Invasiveness'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<ProcedureNarrowerArgs, 'first'>>;
+  onlyFor?: Resolver<Array<ResolversTypes['ConditionLink']>, ParentType, ContextType>;
   recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
   repeatInterval?: Resolver<Maybe<ResolversTypes['SourcedQuantity']>, ParentType, ContextType>;
   requires?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;
@@ -7456,6 +7483,7 @@ export type Resolvers<ContextType = Context> = {
   ConditionConnection?: ConditionConnectionResolvers<ContextType>;
   ConditionEdge?: ConditionEdgeResolvers<ContextType>;
   ConditionFacets?: ConditionFacetsResolvers<ContextType>;
+  ConditionLink?: ConditionLinkResolvers<ContextType>;
   ConfirmationLink?: ConfirmationLinkResolvers<ContextType>;
   Contraindication?: ContraindicationResolvers<ContextType>;
   DiagnosticAccuracy?: DiagnosticAccuracyResolvers<ContextType>;

@@ -11,6 +11,11 @@ const node = ({ nodes }: Graph, id: string) => nodes.find((n) => n.id === id)?.p
 
 const ABLATION = 'RELIEF:pathway/knee-osteoarthritis--genicular-ablation'
 const CLAIM = 'RELIEF:claim/knee-osteoarthritis--genicular-ablation'
+const HIP = `  name: Hip pain
+  summary: Pain in the hip.
+  sources: [reference/anatomy]
+  family: OSTEOARTHRITIS_AND_JOINT_PAIN
+`
 const TRIAL = 'evidence/joint-oa/doe.yaml'
 
 describe('derive', () => {
@@ -81,6 +86,24 @@ describe('derive', () => {
       const rested = new Set(graph.edges.filter((e) => e.type === 'RESTS_ON').map((e) => e.to))
       expect(idsOf(graph, 'Claim').filter((id) => !rested.has(id))).toEqual([])
     }
+  })
+
+  it('makes a procedure for one condition no gap of others, and hides no evidence', () => {
+    const only = (condition: string): Edit => [
+      'procedures/knee.yaml',
+      '  targets:\n    - { structure: inferior-genicular-nerve, sources: [reference/technique] }\n',
+      `  onlyFor:\n    - { condition: ${condition}, sources: [reference/technique] }\n  targets:\n    - { structure: inferior-genicular-nerve, sources: [reference/technique] }\n`,
+    ]
+    const unstudied: Edit = [TRIAL, 'procedure: genicular-ablation', 'procedure: ketamine-infusion']
+    const pathways = (...edits: Edit[]) => idsOf(derived(...edits), 'Pathway')
+    expect(pathways(only('joint-pain'), unstudied)).toEqual(pathways(unstudied))
+    expect(pathways(only('knee-osteoarthritis'), unstudied)).toEqual(pathways(unstudied))
+    const other: Edit = [
+      'conditions/joints.yaml',
+      '- id: joint-pain\n',
+      `- id: hip-pain\n${HIP}- id: joint-pain\n`,
+    ]
+    expect(pathways(other, only('hip-pain'))).toContain(ABLATION)
   })
 
   it('gives a systemic infusion a pathway only through evidence', () => {

@@ -5,7 +5,7 @@ import { seedFacts } from './facts.ts'
 import { hierarchy } from './hierarchy.ts'
 import type { Derived } from './nodes.ts'
 import { pathwayGraph } from './pathway-nodes.ts'
-import { derivePathways } from './pathways.ts'
+import { type DerivedPathway, derivePathways, isMeantFor } from './pathways.ts'
 
 /** Pairs that somebody studied, graded or recommended. */
 function statedPairs(ctx: ClaimContext): Map<string, { condition: string; procedure: string }> {
@@ -45,13 +45,16 @@ export function derive(seed: SeedData, thisYear: number): Derived {
     if (hasContent(claim)) claims.set(slug, claim)
   }
   const name = namesOf(seed)
+  // A procedure made for one disease is no gap of every disease of the same structure; evidence is always shown.
+  const isShown = (p: DerivedPathway) =>
+    isMeantFor(p, ctx.conditions) || claims.has(claimSlug(p.condition.id, p.procedure.id))
   const parts = [
     ...[...claims.values()].map((c) =>
       claimGraph(c, `${name(c.procedure)} for ${name(c.condition)}`, thisYear),
     ),
-    ...pathways.map((p) =>
-      pathwayGraph(p, claims.get(claimSlug(p.condition.id, p.procedure.id)), seed, thisYear),
-    ),
+    ...pathways
+      .filter(isShown)
+      .map((p) => pathwayGraph(p, claims.get(claimSlug(p.condition.id, p.procedure.id)), seed, thisYear)),
   ]
   return { nodes: parts.flatMap((p) => p.nodes), edges: parts.flatMap((p) => p.edges) }
 }

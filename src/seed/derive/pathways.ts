@@ -1,6 +1,7 @@
 import { type Route, routesFrom } from '../../features/pathway/route/routes.ts'
 import { compareText } from '../../store/compare.ts'
 import type { SeedCondition, SeedData, SeedProcedure } from '../seed-data.ts'
+import type { Hierarchy } from './hierarchy.ts'
 
 /** One condition and one procedure, with every way the procedure reaches a source of the pain. */
 export interface DerivedPathway {
@@ -8,6 +9,13 @@ export interface DerivedPathway {
   readonly procedure: SeedProcedure
   readonly routes: readonly Route[]
 }
+
+/** False when the procedure is made for other conditions alone. */
+export const isMeantFor = ({ condition, procedure }: DerivedPathway, conditions: Hierarchy): boolean =>
+  procedure.onlyFor.length === 0 ||
+  procedure.onlyFor.some(
+    (only) => only.condition === condition.id || conditions.ancestors(condition.id).has(only.condition),
+  )
 
 interface Reach {
   readonly condition: SeedCondition

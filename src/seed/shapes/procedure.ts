@@ -42,6 +42,8 @@ export const procedure = z.strictObject({
   repeatInterval: sourcedQuantity.optional(),
   bleedingRisk: z.strictObject({ class: z.enum(BLEEDING_RISKS), sources }).optional(),
   broader: z.array(slug).default([]),
+  /** Made for these conditions and narrower ones alone; empty when it may be tried wherever it reaches the source. */
+  onlyFor: z.array(towards('condition')).default([]),
   targets: z.array(towards('structure')).default([]),
   guidedBy: z.array(towards('modality')).default([]),
   uses: z.array(towards('technology')).default([]),

@@ -182,20 +182,20 @@ RETURN n.year AS year, n.design AS design, n.studyId AS study, n.nRandomized AS 
 [(n)<-[:HAS_REPORT]-(s:Study) | {randomized: s.nRandomized}] AS studies
 
 // exploration-links
-MATCH (a:Entity)-[r:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids
+MATCH (a:Entity)-[r:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|ONLY_FOR|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]->(b:Entity) WHERE a.id IN $ids AND b.id IN $ids
 RETURN a.id AS from, b.id AS to, type(r) AS type, properties(r) AS edge ORDER BY from, to, type
 
 // exploration-nodes
 MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name, labels(n) AS labels
 
 // exploration-steps-against
-MATCH (a:Entity)<-[:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]-(b:Entity) WHERE a.id IN $ids
+MATCH (a:Entity)<-[:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|ONLY_FOR|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]-(b:Entity) WHERE a.id IN $ids
 WITH DISTINCT a.id AS near, b.id AS id, b.name AS name, labels(b) AS labels
 WHERE any(label IN labels WHERE label IN $labels)
 RETURN near AS near, id AS id, name AS name, labels AS labels ORDER BY near, id LIMIT $limit
 
 // exploration-steps-along
-MATCH (a:Entity)-[:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]->(b:Entity) WHERE a.id IN $ids
+MATCH (a:Entity)-[:BROADER|ARISES_FROM|HAS_RED_FLAG|PART_OF|INNERVATES|REFERS_PAIN_TO|TARGETS|CONFIRMS|ONLY_FOR|REQUIRES|GUIDED_BY|USES|ALTERNATIVE_TO|ESCALATES_TO|MAY_CAUSE|CONTRAINDICATED_BY|HAS_RECOVERY|HAS_MILESTONE|ABOUT|EVALUATES|INFORMS|REPORTS|HAS_REPORT|MEASURED_WITH]->(b:Entity) WHERE a.id IN $ids
 WITH DISTINCT a.id AS near, b.id AS id, b.name AS name, labels(b) AS labels
 WHERE any(label IN labels WHERE label IN $labels)
 RETURN near AS near, id AS id, name AS name, labels AS labels ORDER BY near, id LIMIT $limit
@@ -350,6 +350,8 @@ MATCH (a:Entity)-[r:MEASURED_WITH]->(b:Entity) WITH count(r) AS n RETURN 'MEASUR
 UNION ALL
 MATCH (a:Entity)-[r:OFFERS]->(b:Entity) WITH count(r) AS n RETURN 'OFFERS' AS name, n AS n
 UNION ALL
+MATCH (a:Entity)-[r:ONLY_FOR]->(b:Entity) WITH count(r) AS n RETURN 'ONLY_FOR' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:PART_OF]->(b:Entity) WITH count(r) AS n RETURN 'PART_OF' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:RECEIVED]->(b:Entity) WITH count(r) AS n RETURN 'RECEIVED' AS name, n AS n
@@ -359,10 +361,10 @@ UNION ALL
 MATCH (a:Entity)-[r:REFERS_PAIN_TO]->(b:Entity) WITH count(r) AS n RETURN 'REFERS_PAIN_TO' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:REPORTS]->(b:Entity) WITH count(r) AS n RETURN 'REPORTS' AS name, n AS n
-UNION ALL
-MATCH (a:Entity)-[r:REQUIRES]->(b:Entity) WITH count(r) AS n RETURN 'REQUIRES' AS name, n AS n
 
 // graph-relationship-counts
+MATCH (a:Entity)-[r:REQUIRES]->(b:Entity) WITH count(r) AS n RETURN 'REQUIRES' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:RESTS_ON]->(b:Entity) WITH count(r) AS n RETURN 'RESTS_ON' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:TARGETS]->(b:Entity) WITH count(r) AS n RETURN 'TARGETS' AS name, n AS n
@@ -514,6 +516,10 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 // procedure-complications
 MATCH (a:Entity:Procedure)-[r:MAY_CAUSE]->(b:Entity:Complication) WHERE a.id IN $ids
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id, r.incidenceValue, r.incidenceLow, r.incidenceHigh, r.incidenceTotal, r.population, r.note
+
+// procedure-conditions
+MATCH (a:Entity:Procedure)-[r:ONLY_FOR]->(b:Entity:Condition) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
 // procedure-confirms
 MATCH (a:Entity:Procedure)-[r:CONFIRMS]->(b:Entity:AnatomicalSource) WHERE a.id IN $ids

@@ -6,6 +6,7 @@ import { edge, node, nodeId, type Planned, planned, sourceIds } from '../planned
 
 /** Plain relations: list of the record, key of the other end, kind of the other end, edge type. */
 const RELATIONS = [
+  ['onlyFor', 'condition', 'condition', 'ONLY_FOR'],
   ['targets', 'structure', 'anatomical-source', 'TARGETS'],
   ['guidedBy', 'modality', 'imaging-modality', 'GUIDED_BY'],
   ['uses', 'technology', 'technology', 'USES'],
