@@ -16,7 +16,13 @@ import {
   explorationSteps,
 } from '../../src/features/exploration/exploration-queries.ts'
 import { hierarchyLinks, hierarchyMembers } from '../../src/features/hierarchy/hierarchy-queries.ts'
-import { metaChanges, metaCounts, metaCoverage, metaFamilies } from '../../src/features/meta/meta-queries.ts'
+import {
+  metaChanges,
+  metaCounts,
+  metaCoverage,
+  metaFamilies,
+  metaLastCurated,
+} from '../../src/features/meta/meta-queries.ts'
 import {
   claimFacts,
   pathwayByIds,
@@ -79,6 +85,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(storedNodes, (ids) => [ids.one('Condition'), 50]),
   ...takingIds(storedEdges),
   named(metaFamilies, () => []),
+  named(metaLastCurated, () => []),
   named(metaCoverage, () => []),
   named(metaChanges, () => []),
 

@@ -71,17 +71,18 @@ const gapsOf = (api: Api, conditions: ReadonlySet<string>): number =>
   [...conditions].flatMap((c) => proceduresFor(api, c).filter((p) => !isStudied(api, c, p))).length
 
 export const DATA_CHECKS = [
-  checked<{ meta: { dataVersion: string; nodeCounts: { name: string; count: number }[] } }>(
-    '90-about-the-data',
-    ({ meta }, { seed }) => {
-      const counts = new Map(meta.nodeCounts.map((c) => [c.name, c.count]))
-      expect(counts.get('Condition')).toBe(seed.conditions.length)
-      expect(counts.get('Procedure')).toBe(seed.procedures.length)
-      expect(counts.get('AnatomicalSource')).toBe(seed.anatomicalSources.length)
-      expect(counts.get('Study')).toBe(seed.studies.length)
-      expect(counts.get('Finding')).toBe(seed.studies.flatMap((s) => s.findings).length)
-    },
-  ),
+  checked<{
+    meta: { dataVersion: string; lastCurated: string; nodeCounts: { name: string; count: number }[] }
+  }>('90-about-the-data', ({ meta }, { seed }) => {
+    const counts = new Map(meta.nodeCounts.map((c) => [c.name, c.count]))
+    expect(counts.get('Condition')).toBe(seed.conditions.length)
+    expect(counts.get('Procedure')).toBe(seed.procedures.length)
+    expect(counts.get('AnatomicalSource')).toBe(seed.anatomicalSources.length)
+    expect(counts.get('Study')).toBe(seed.studies.length)
+    expect(counts.get('Finding')).toBe(seed.studies.flatMap((s) => s.findings).length)
+    const read = [...seed.studies.flatMap((s) => s.reports), ...seed.references].map((r) => r.readAt)
+    expect(meta.lastCurated).toBe(read.toSorted().at(-1))
+  }),
   checked<{ meta: { conditionsByFamily: { name: string; count: number }[] } }>(
     '91-conditions-by-family',
     ({ meta }, { seed }) => {

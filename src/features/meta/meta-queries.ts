@@ -47,6 +47,15 @@ export const metaFamilies = (): Query<LabelCount> => ({
   row: countRow,
 })
 
+/** The last days on which a report and another page were read, empty for none; days as `YYYY-MM-DD`, so that their order is that of texts. */
+export const metaLastCurated = (): Query<{ day: string }> => ({
+  name: 'meta-last-curated',
+  cypher: `MATCH (n:Entity:Evidence) WITH max(n.readAt) AS day RETURN coalesce(day, '') AS day
+UNION ALL MATCH (n:Entity:Reference) WITH max(n.readAt) AS day RETURN coalesce(day, '') AS day`,
+  params: {},
+  row: z.object({ day: z.string() }),
+})
+
 /** What is there and what is missing, family by family, then on the whole; counted when the data were planned. */
 export const metaCoverage = (): Query<FamilyCoverage> => ({
   name: 'meta-coverage',

@@ -17,6 +17,7 @@ export interface Meta {
   readonly licences: readonly (typeof LICENCES)[number][]
   readonly notice: string
   readonly previousDataVersion: () => Promise<string | null>
+  readonly lastCurated: () => Promise<string | null>
   readonly changes: () => Promise<TypeChanges[]>
   readonly nodeCounts: () => Promise<LabelCount[]>
   readonly conditionsByFamily: () => Promise<LabelCount[]>
@@ -40,6 +41,7 @@ export const metaResolvers: Resolvers = {
         licences: [...LICENCES],
         notice: NOTICE,
         previousDataVersion: store.previousVersion,
+        lastCurated: store.lastCurated,
         changes: store.changes,
         nodeCounts: store.nodeCounts,
         conditionsByFamily: store.families,

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/port.ts'
 import { perVersion } from '../../store/per-version.ts'
-import { metaChanges, metaCounts, metaCoverage, metaFamilies } from './meta-queries.ts'
+import { metaChanges, metaCounts, metaCoverage, metaFamilies, metaLastCurated } from './meta-queries.ts'
 
 const changesOf = perVersion((graph) => graph.read(metaChanges()))
 
@@ -9,6 +9,15 @@ export const metaStore = (graph: Graph) => ({
   nodeCounts: () => graph.read(metaCounts()),
   families: () => graph.read(metaFamilies()),
   coverage: () => graph.read(metaCoverage()),
+  async lastCurated(): Promise<string | null> {
+    const days = await graph.read(metaLastCurated())
+    return (
+      days
+        .map(({ day }) => day)
+        .toSorted()
+        .at(-1) || null
+    )
+  },
   async previousVersion(): Promise<string | null> {
     return (await changesOf(graph))[0]?.previousVersion ?? null
   },

@@ -52,6 +52,15 @@ const resolve = async (term: string, labels: readonly SearchedLabel[] = SEARCHED
 const isMatched = (id: string) => ({ matched: [id], ambiguous: [], unknown: undefined })
 
 describe('resolveTerms', () => {
+  it('suggests who carries another code of the same category, and never matches it', async () => {
+    for (const code of ['M17.11', 'ICD10CM:M17.11', 'm17', 'M1711'])
+      expect(await resolve(code)).toEqual({ matched: [], ambiguous: [], unknown: ['c/knee'] })
+    expect(await resolve('M99.1')).toEqual({ matched: [], ambiguous: [], unknown: [] })
+    expect((await resolveTerms(['M17.11'], SEARCHED_LABELS, index)).unknown[0]?.candidates).toMatchObject([
+      { id: 'c/knee', matchedField: 'CODE', matchedText: 'ICD10CM:M17.9' },
+    ])
+  })
+
   it.each(['Knee osteoarthritis', '  KNEE  Osteoarthritis ', 'knee-osteoarthritis', 'c/knee'])(
     'matches a whole name, whatever its case and punctuation: %s',
     async (term) => expect(await resolve(term)).toEqual(isMatched('c/knee')),
@@ -116,6 +125,7 @@ describe('a long list', () => {
     const slow: TermIndex = {
       exactly: () => [],
       byCode: () => [],
+      byCodeBeginning: () => [],
       nearly: () => [],
       search: () => {
         const until = performance.now() + 3

@@ -9,6 +9,7 @@ export interface TermIndex {
   search(text: string, labels: readonly SearchedLabel[]): readonly Hit[]
   nearly(text: string, labels: readonly SearchedLabel[]): readonly Hit[]
   byCode(code: string): readonly { id: string; label: SearchedLabel; exact: boolean }[]
+  byCodeBeginning(beginning: string): readonly { id: string; label: SearchedLabel; code: string }[]
 }
 
 export interface ResolvedTerm {
@@ -60,6 +61,16 @@ const codeHit = ({ id, label }: { id: string; label: SearchedLabel }, code: stri
   score: 1500,
 })
 
+/** A diagnosis with its details: side, encounter. */
+const ICD10 = /^(?:icd10cm:)?([a-z]\d[0-9a-z])\.?[0-9a-z]*$/i
+
+/** Entities with another code of the same category: `M17.11`, of the right knee, leads to who carries `M17.9`. */
+function sameCategory(code: string, labels: readonly SearchedLabel[], index: TermIndex): Hit[] {
+  const category = ICD10.exec(code)?.[1]
+  const carriers = category === undefined ? [] : index.byCodeBeginning(`ICD10CM:${category}`)
+  return carriers.filter((c) => labels.includes(c.label)).map((c) => codeHit(c, c.code))
+}
+
 const once = (hits: readonly Hit[]): Hit[] =>
   [...new Map(hits.toReversed().map((h) => [h.id, h])).values()].toReversed()
 
@@ -81,7 +92,7 @@ function lookUp(term: string, labels: readonly SearchedLabel[], index: TermIndex
   if (certain.length > 0) return { certain, suggested: [] }
   // Other text is no use to who meant a code.
   const near = BARE_CODE.test(text) ? [] : suggestions(text, labels, index)
-  return { certain, suggested: once([...codes.suggested, ...near]) }
+  return { certain, suggested: once([...codes.suggested, ...sameCategory(text, labels, index), ...near]) }
 }
 
 function resolveTerm(

@@ -80,6 +80,16 @@ export class SearchIndex {
     return this.#codes.get(fold(code)) ?? []
   }
 
+  /** Entities that carry a code which begins like this, for what the very code does not find. */
+  byCodeBeginning(beginning: string): readonly { id: string; label: SearchedLabel; code: string }[] {
+    const begins = fold(beginning)
+    return [...this.#codes].flatMap(([code, carriers]) =>
+      code.startsWith(begins)
+        ? carriers.map(({ id, label }) => ({ id, label, code: code.toUpperCase() }))
+        : [],
+    )
+  }
+
   /** Entities of which a whole name, synonym or code is this text, each once. */
   exactly(text: string, labels: readonly SearchedLabel[]): Hit[] {
     return bestOfEach(this.#exact(text), labels)

@@ -2450,6 +2450,8 @@ export type Meta = {
   dataVersion: Scalars['String']['output'];
   /** Version of the ranking formula. */
   formulaVersion: Scalars['String']['output'];
+  /** The last day on which a page behind the data was read. */
+  lastCurated?: Maybe<Scalars['PartialDate']['output']>;
   /** Licences of data and terminologies. */
   licences: Array<Licence>;
   /** Entities by type. */
@@ -4429,7 +4431,7 @@ export type ResolvedTerms = {
   ambiguous: Array<UnsettledTerm>;
   /** Terms that are a whole name, synonym or code of exactly one entity. */
   matched: Array<MatchedTerm>;
-  /** Terms that nothing is called. A code that is broader, narrower or related, not a translation, is here with its carriers as candidates. */
+  /** Terms that nothing is called. A code that is broader, narrower or related, not a translation, is here with its carriers as candidates; so is an ICD-10-CM code of a category of which they carry another. */
   unknown: Array<UnsettledTerm>;
 };
 
@@ -6609,6 +6611,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   coverage?: Resolver<Array<ResolversTypes['FamilyCoverage']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formulaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastCurated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['Licence']>, ParentType, ContextType>;
   nodeCounts?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -432,6 +432,10 @@ MATCH (n:Entity:FamilyCoverage) RETURN n {.*} AS props ORDER BY n.place, n.id
 // meta-families
 MATCH (n:Entity:Condition) RETURN n.family AS name, count(n) AS count ORDER BY name
 
+// meta-last-curated
+MATCH (n:Entity:Evidence) WITH max(n.readAt) AS day RETURN coalesce(day, '') AS day
+UNION ALL MATCH (n:Entity:Reference) WITH max(n.readAt) AS day RETURN coalesce(day, '') AS day
+
 // milestone-by-ids
 MATCH (n:Entity:Milestone) WHERE n.id IN $ids RETURN n {.*} AS props
 
