@@ -92,7 +92,7 @@ describe('lines in words', () => {
     expect(text({ referrals: soon })).toContain('Symptoms do not choose a condition')
     expect(text({ profile: chosen })).toContain('No procedure in the graph')
     expect(text({ profile: chosen }, [OUT])).toBe(
-      'No treatment is possible now; `waitingFor` says what would make it so. 1 option is out for now, and for nothing else: Rule pregnant. What would change it: A birth.',
+      'No treatment is possible now; `waitingFor` says what would make it so. 1 option is out only for now. Rule pregnant. What would change it: A birth.',
     )
     const gone = judged(option('a'), { excludedBy: [line('r', { when: OPERATION }, 'PRESENT')] })
     expect(text({ profile: chosen }, [gone])).toContain('No treatment is left')

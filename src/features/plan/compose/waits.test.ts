@@ -51,7 +51,7 @@ describe('what is waited for', () => {
   it('says what would bring the options back, and whether drugs are part of it', () => {
     const [wait] = waitsOf([out('a', HIGH), out('b', HIGH)])
     expect(wait && waitText(wait)).toBe(
-      '2 options are out for now, and for nothing else: Rule high. What would change it: A new INR.',
+      '2 options are out only for now. Rule high. What would change it: A new INR.',
     )
     expect(wait && waitsForDrugs(wait)).toBe(true)
     expect(waitsOf([out('a', INFECTED)]).map(waitsForDrugs)).toEqual([false])

@@ -58,5 +58,5 @@ export const waitsForDrugs = ({ by }: PlanWait): boolean =>
 export function waitText({ by, options }: PlanWait): string {
   const count = options.length === 1 ? '1 option is' : `${options.length} options are`
   const rules = by.map(({ rule }) => `${rule.name}. What would change it: ${rule.resolvedBy}`)
-  return `${count} out for now, and for nothing else: ${[...new Set(rules)].join(' ')}`
+  return `${count} out only for now. ${[...new Set(rules)].join(' ')}`
 }
