@@ -16,7 +16,8 @@ function placed({ slug, key, grade = 2, against = false }: Drawn): Placed {
     : []
   const one = pathway(slug, { gap: false, advice })
   const procedure = { ...one.candidate.procedure, invasivenessGrade: grade }
-  return { pathway: { ...one, candidate: { ...one.candidate, procedure } }, key }
+  const score = { ...one.score, total: Math.max(0, key) }
+  return { pathway: { ...one, score, candidate: { ...one.candidate, procedure } }, key }
 }
 
 const order = (...all: Drawn[]) =>
@@ -33,6 +34,13 @@ describe('the order of options', () => {
       'implant',
     ])
     expect(order({ slug: 'implant', key: 0.6, grade: 4 }, { slug: 'needle', key: 0.5 })).toEqual([
+      'implant',
+      'needle',
+    ])
+  })
+
+  it('does not call low scores a tie when one is far above the other', () => {
+    expect(order({ slug: 'implant', key: 0.11, grade: 4 }, { slug: 'needle', key: 0.08 })).toEqual([
       'implant',
       'needle',
     ])

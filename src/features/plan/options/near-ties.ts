@@ -1,8 +1,10 @@
 import type { RankedPathway } from '../../pathway/pathway.ts'
 import { orderKey } from '../../pathway/ranking/rank.ts'
 
-/** Scores that differ by no more than this say nothing about which is better. */
+/** Scores that differ by no more than this say nothing about which is better; */
 export const NEAR_TIE = 0.05
+/** nor may they differ by more than this share: of two low scores one can be twice the other. */
+const NEAR_SHARE = 0.1
 
 /** A pathway with its place in the order, higher first. */
 export interface Placed {
@@ -19,6 +21,9 @@ export const isContested = ({ view }: RankedPathway): boolean =>
 const byId = (a: Placed, b: Placed) => (a.pathway.id < b.pathway.id ? -1 : 1)
 const byKey = (a: Placed, b: Placed) => b.key - a.key || byId(a, b)
 
+const isNear = (best: Placed, other: Placed): boolean =>
+  best.key - other.key <= Math.min(NEAR_TIE, best.pathway.score.total * NEAR_SHARE)
+
 /** Within a tie: what no body recommends against, then the less invasive, then the better score. */
 const withinTie = (a: Placed, b: Placed): number =>
   Number(isContested(a.pathway)) - Number(isContested(b.pathway)) || grade(a) - grade(b) || byKey(a, b)
@@ -31,7 +36,7 @@ export function lessInvasiveFirst(all: readonly Placed[]): Placed[] {
   const ties: Placed[][] = []
   for (const one of all.toSorted(byKey)) {
     const tie = ties.at(-1)
-    if (tie?.[0] && tie[0].key - one.key <= NEAR_TIE) tie.push(one)
+    if (tie?.[0] && isNear(tie[0], one)) tie.push(one)
     else ties.push([one])
   }
   return ties.flatMap((tie) => tie.toSorted(withinTie))

@@ -38,7 +38,7 @@ describe('the place of a step', () => {
 
   it('says when the less invasive comes first in a near tie', () => {
     expect(places(step('a', 0.57), step('b', 0.6, 4))[0]).toContain(
-      'It stands before Procedure b, with a score at most 0.05 better, since it is less invasive.',
+      'It stands before Procedure b, with nearly the same score, since it is less invasive.',
     )
     expect(places(step('a', 0.5), step('b', 0.6, 4))[0]).not.toContain('It stands before')
   })
@@ -46,7 +46,7 @@ describe('the place of a step', () => {
   it('says when a body recommends against the other', () => {
     const against = [{ by: 'Panel', direction: 'AGAINST' as const, strength: 'STRONG' as const, year: 2025 }]
     expect(places(step('a', 0.57, 3), step('b', 0.6, 2, against))[0]).toContain(
-      'It stands before Procedure b, with a score at most 0.05 better, since a body recommends against that.',
+      'It stands before Procedure b, with nearly the same score, since a body recommends against that.',
     )
   })
 

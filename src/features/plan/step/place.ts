@@ -1,5 +1,5 @@
 import type { RankedPathway } from '../../pathway/pathway.ts'
-import { isContested, NEAR_TIE, overtakes } from '../options/near-ties.ts'
+import { isContested, overtakes } from '../options/near-ties.ts'
 import { type PlanStep, stageSteps } from '../treatment-plan.ts'
 
 const pathwayOf = ({ judged }: PlanStep) => judged.option.pathways[0]
@@ -21,13 +21,14 @@ function ties(step: PlanStep, behind: readonly PlanStep[]): string[] {
   const others = passed.filter(
     (s) => !contested.includes(s) && procedureOf(s).invasivenessGrade > procedureOf(step).invasivenessGrade,
   )
-  const near = `a score at most ${NEAR_TIE} better`
   return [
     ...(contested.length > 0
-      ? [`It stands before ${names(contested)}, with ${near}, since a body recommends against that.`]
+      ? [
+          `It stands before ${names(contested)}, with nearly the same score, since a body recommends against that.`,
+        ]
       : []),
     ...(others.length > 0
-      ? [`It stands before ${names(others)}, with ${near}, since it is less invasive.`]
+      ? [`It stands before ${names(others)}, with nearly the same score, since it is less invasive.`]
       : []),
   ]
 }
