@@ -38,11 +38,21 @@ function tieBreaks(p: Placed): readonly number[] {
   ]
 }
 
-/** Order of two pathways: negative when the first stands before the second. Never 0 for two different ones. */
-function comparePlaces(a: Placed, b: Placed): number {
-  const [first, second] = [a, b].map((p) => [orderKey(p), ...tieBreaks(p)].map(rounded))
-  const decisive = first?.map((value, i) => (second?.[i] ?? 0) - value).find((d) => d !== 0)
-  return decisive ?? (a.candidate.id < b.candidate.id ? -1 : 1)
+/** All that a place is decided by, higher first; made once for each pathway, since sorting asks for it often. */
+const placeOf = (p: Placed): readonly number[] => [orderKey(p), ...tieBreaks(p)].map(rounded)
+
+interface Keyed {
+  readonly item: Placed
+  readonly place: readonly number[]
+}
+
+/** Never 0 for two different pathways. */
+function comparePlaces(a: Keyed, b: Keyed): number {
+  for (const [i, value] of a.place.entries()) {
+    const other = b.place[i] ?? 0
+    if (value !== other) return other - value
+  }
+  return a.item.candidate.id < b.item.candidate.id ? -1 : 1
 }
 
 /** Studied pairs before gaps, then best score first, then the tie-breaks and ids: the same input always gives the same order. */
@@ -54,8 +64,9 @@ export function rank(
 ): RankedPathway[] {
   return items
     .map(({ candidate, view }) => ({ candidate, view, score: scoreOf(view.components, weights) }))
+    .map((item) => ({ item, place: placeOf(item) }))
     .toSorted(comparePlaces)
-    .map((item, i) => ({
+    .map(({ item }, i) => ({
       ...item,
       __typename: 'Pathway' as const,
       id: item.candidate.id,
