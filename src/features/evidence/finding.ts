@@ -54,7 +54,7 @@ const effectRow = z.object({
   estimate: z.number(),
   low: maybeNumber,
   high: maybeNumber,
-  level: z.number(),
+  level: maybeNumber,
 })
 
 function accuracy(props: Props) {

@@ -1013,8 +1013,8 @@ export type Effect = {
   estimate: Scalars['Float']['output'];
   /** Upper end of the interval. */
   high?: Maybe<Scalars['Float']['output']>;
-  /** Confidence level of the interval, in percent. */
-  level: Scalars['Float']['output'];
+  /** Confidence level of the interval, in percent; null without an interval, or when the page printed none. */
+  level?: Maybe<Scalars['Float']['output']>;
   /** Lower end of the interval. */
   low?: Maybe<Scalars['Float']['output']>;
   /** How it is expressed. */
@@ -6235,7 +6235,7 @@ export type DiagnosticAccuracyResolvers<ContextType = Context, ParentType extend
 export type EffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EffectType'], ParentType, ContextType>;
 };

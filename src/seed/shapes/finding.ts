@@ -26,14 +26,19 @@ const armValues = z.strictObject({
   percent: z.number().min(0).max(100).optional(),
 })
 
-const effect = z.strictObject({
-  type: z.enum(EFFECT_TYPES),
-  estimate: z.number(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  /** Confidence level of the interval in percent. */
-  level: z.number().min(50).max(99.9).default(95),
-})
+const effect = z
+  .strictObject({
+    type: z.enum(EFFECT_TYPES),
+    estimate: z.number(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    /** Confidence level of the interval in percent: 95 when left out, null when the page prints an interval without one. */
+    level: z.number().min(50).max(99.9).nullable().optional(),
+  })
+  .transform(({ level, ...effect }) => {
+    const interval = effect.low !== undefined || effect.high !== undefined
+    return { ...effect, level: interval && level !== null ? (level ?? 95) : undefined }
+  })
 
 const proportion = z.strictObject({
   value: z.number().min(0).max(100),

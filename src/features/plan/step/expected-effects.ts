@@ -56,7 +56,7 @@ function figureText({ effect, treatment, unit }: Finding): string {
     const interval =
       effect.low === null || effect.high === null
         ? ''
-        : ` (${effect.level} % interval ${effect.low} to ${effect.high})`
+        : ` (${effect.level === null ? '' : `${effect.level} % `}interval ${effect.low} to ${effect.high})`
     const type = words(effect.type)
     return `${type} ${effect.estimate}${interval}${unit === type ? '' : `, ${unit}`}`
   }
