@@ -26,6 +26,7 @@ export function fact(differs: Partial<EvidenceFact> = {}): EvidenceFact {
     followUpMonths: 3,
     bearing: 'SUPPORTS',
     direction: 'FAVOURS_PROCEDURE',
+    versusItself: false,
     direct: true,
     participants: 120,
     ...differs,
@@ -46,6 +47,7 @@ const anyFact: fc.Arbitrary<EvidenceFact> = fc.record({
   followUpMonths: fc.constantFrom(0.5, 3, 6, 12, 24),
   bearing: fc.constantFrom(...BEARINGS),
   direction: fc.constantFrom(...EFFECT_DIRECTIONS),
+  versusItself: fc.boolean(),
   direct: fc.boolean(),
   participants: fc.option(fc.integer({ min: 5, max: 700 })),
 })

@@ -1,5 +1,5 @@
 import { BEARINGS, BENEFIT_DOMAINS, type Bearing, PAIN_DOMAINS } from '../../vocabulary/evidence.ts'
-import { type EvidenceFact, groupBy } from './evidence-fact.ts'
+import { type EvidenceFact, groupBy, onBenefit } from './evidence-fact.ts'
 
 /** What the counts need of a finding. */
 type Judged = Pick<EvidenceFact, 'studyId' | 'domain' | 'comparison' | 'bearing'>
@@ -19,9 +19,9 @@ export function findingsByBearing(facts: readonly Pick<Judged, 'bearing'>[]): Be
   return counts
 }
 
-/** Less pain, while most results of the same comparisons, other benefits among them, show no benefit. */
-function isOutvoted(bearing: readonly Judged[], pain: readonly Judged[]): boolean {
-  const comparisons = new Set(pain.filter((f) => f.bearing === 'SUPPORTS').map((f) => f.comparison))
+/** A benefit that counts first, while most results of the same comparisons, other benefits among them, show none. */
+function isOutvoted(bearing: readonly Judged[], first: readonly Judged[]): boolean {
+  const comparisons = new Set(first.filter((f) => f.bearing === 'SUPPORTS').map((f) => f.comparison))
   const domains = [...PAIN_DOMAINS, ...BENEFIT_DOMAINS]
   const same = bearing.filter((f) => comparisons.has(f.comparison) && domains.includes(f.domain))
   return findingsByBearing(same).SUPPORTS * 2 < same.length
@@ -33,12 +33,11 @@ function isOutvoted(bearing: readonly Judged[], pain: readonly Judged[]): boolea
  */
 function verdict(study: readonly Judged[]): Bearing {
   const bearing = study.filter((f) => f.bearing !== 'NOT_APPLICABLE')
-  const pain = bearing.filter((f) => PAIN_DOMAINS.includes(f.domain))
-  const benefit = pain.length > 0 ? pain : bearing.filter((f) => BENEFIT_DOMAINS.includes(f.domain))
+  const benefit = onBenefit(bearing)
   if (benefit.length === 0) return 'NOT_APPLICABLE'
   const counts = findingsByBearing(benefit)
   if (counts.SUPPORTS > counts.NO_DIFFERENCE + counts.CONTRARY)
-    return isOutvoted(bearing, pain) ? 'NO_DIFFERENCE' : 'SUPPORTS'
+    return isOutvoted(bearing, benefit) ? 'NO_DIFFERENCE' : 'SUPPORTS'
   return counts.CONTRARY > counts.NO_DIFFERENCE + counts.SUPPORTS ? 'CONTRARY' : 'NO_DIFFERENCE'
 }
 

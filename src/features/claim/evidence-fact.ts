@@ -1,10 +1,12 @@
-import type {
-  Bearing,
-  Comparison,
-  EffectDirection,
-  OutcomeDomain,
-  StudyDesign,
-  TimeWindow,
+import {
+  BENEFIT_DOMAINS,
+  type Bearing,
+  type Comparison,
+  type EffectDirection,
+  type OutcomeDomain,
+  PAIN_DOMAINS,
+  type StudyDesign,
+  type TimeWindow,
 } from '../../vocabulary/evidence.ts'
 
 /** What certainty and score need of one finding; everything else stays in the graph. */
@@ -25,6 +27,8 @@ export interface EvidenceFact {
   readonly bearing: Bearing
   /** Whom the figure favours, whatever it was compared with. */
   readonly direction: EffectDirection
+  /** The other group had the procedure too: another dose, guidance or time, or something added to one of them. */
+  readonly versusItself: boolean
   /** False when the finding is about a narrower condition or a broader procedure. */
   readonly direct: boolean
   /** People behind the figure; null when no page said. */
@@ -39,7 +43,7 @@ const REVIEW_DESIGNS: readonly StudyDesign[] = [
 ]
 const RANDOMISED: readonly StudyDesign[] = ['RANDOMISED_TRIAL', 'RANDOMISED_CROSSOVER_TRIAL']
 
-export const isReview = (fact: EvidenceFact): boolean => REVIEW_DESIGNS.includes(fact.design)
+export const isReview = (fact: Pick<EvidenceFact, 'design'>): boolean => REVIEW_DESIGNS.includes(fact.design)
 export const isRandomised = (fact: EvidenceFact): boolean =>
   RANDOMISED.includes(fact.design) || isReview(fact)
 
@@ -61,6 +65,12 @@ export function knownBy<F extends Pick<EvidenceFact, 'year' | 'retractedFrom'>>(
 export function countedOnce(facts: readonly EvidenceFact[]): readonly EvidenceFact[] {
   const primary = facts.filter((f) => !isReview(f))
   return primary.length > 0 ? primary : facts
+}
+
+/** Results on benefit, those on pain before all others. */
+export function onBenefit<F extends Pick<EvidenceFact, 'domain'>>(facts: readonly F[]): readonly F[] {
+  const pain = facts.filter((f) => PAIN_DOMAINS.includes(f.domain))
+  return pain.length > 0 ? pain : facts.filter((f) => BENEFIT_DOMAINS.includes(f.domain))
 }
 
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

@@ -37,11 +37,12 @@ describe('headToHead', () => {
     })
   })
 
-  it('leaves out what counts for or against the claim, and what was not compared', () => {
+  it('leaves out what counts for or against the claim, what was not compared, and the procedure against itself', () => {
     const facts = [
       against({ bearing: 'SUPPORTS' }),
       against({ comparison: 'SHAM_OR_PLACEBO' }),
       against({ direction: 'NOT_COMPARED' }),
+      against({ versusItself: true }),
     ]
     expect(headToHead(facts)).toEqual({ better: 0, noDifference: 0, worse: 0 })
   })

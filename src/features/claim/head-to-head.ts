@@ -1,5 +1,4 @@
-import { BENEFIT_DOMAINS, PAIN_DOMAINS } from '../../vocabulary/evidence.ts'
-import { countedOnce, type EvidenceFact, groupBy } from './evidence-fact.ts'
+import { countedOnce, type EvidenceFact, groupBy, onBenefit } from './evidence-fact.ts'
 
 /** Studies against another treatment, by whom their results favour. */
 export interface HeadToHead {
@@ -11,13 +10,13 @@ export interface HeadToHead {
 /** Compared with another treatment, and counted nowhere else: a non-inferiority trial bears on the claim itself. */
 const isHeadToHead = (f: EvidenceFact): boolean =>
   (f.comparison === 'ACTIVE' || f.comparison === 'SURGERY') &&
+  !f.versusItself &&
   f.bearing === 'NOT_APPLICABLE' &&
   f.direction !== 'NOT_COMPARED'
 
 /** Whom most of a study's results favour, pain before other benefits; a tie is no difference. */
 function outcomeOf(study: readonly EvidenceFact[]): keyof HeadToHead | null {
-  const pain = study.filter((f) => PAIN_DOMAINS.includes(f.domain))
-  const benefit = pain.length > 0 ? pain : study.filter((f) => BENEFIT_DOMAINS.includes(f.domain))
+  const benefit = onBenefit(study)
   if (benefit.length === 0) return null
   const share = (direction: EvidenceFact['direction']) =>
     benefit.filter((f) => f.direction === direction).length / benefit.length

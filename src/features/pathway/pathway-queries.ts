@@ -65,6 +65,7 @@ const factRow = z
     direct: z.boolean(),
     participants: maybeNumber,
     retractedFrom: maybeNumber,
+    versusItself: z.boolean().nullish(),
   })
   .transform(
     (r): ClaimFact => ({
@@ -76,6 +77,7 @@ const factRow = z
         studyId: r.study,
         blinded: r.blinding !== 'OPEN_LABEL' && r.blinding !== 'NOT_REPORTED',
         highRiskOfBias: r.riskOfBias === 'HIGH',
+        versusItself: r.versusItself ?? false,
       },
     }),
   )
@@ -86,7 +88,8 @@ export const claimFacts = (ids: readonly string[]): Query<ClaimFact> => ({
   cypher: `MATCH (cl:Entity:Claim)<-[i:INFORMS]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
 RETURN cl.id AS claim, f.id AS finding, e.studyId AS study, e.id AS report, e.year AS year, e.design AS design, e.blinding AS blinding,
 e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
-i.bearing AS bearing, f.effectDirection AS direction, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom
+i.bearing AS bearing, f.effectDirection AS direction, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom,
+i.versusItself AS versusItself
 ORDER BY claim, finding`,
   params: { ids: [...ids] },
   row: factRow,

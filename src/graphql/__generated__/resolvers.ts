@@ -2849,7 +2849,7 @@ export type Pathway = Node & {
   findings: FindingBearingConnection;
   /** True when no result, grading or recommendation was read: a gap, not a judgement. */
   gap: Scalars['Boolean']['output'];
-  /** Studies against another treatment, each once. They show no efficacy and are no part of the score, but decide between equal scores. */
+  /** Studies against another treatment, each once; those of two ways to do the same procedure do not count. They show no efficacy and are no part of the score, but decide between equal scores. */
   headToHead: HeadToHeadCounts;
   /** Stable id, `RELIEF:pathway/<condition>--<procedure>`. */
   id: Scalars['ID']['output'];

@@ -105,6 +105,7 @@ function informs(claim: DerivedClaim, claimId: string): PlannedEdge[] {
       ...reasonOf(claim, f.findingId),
       ...(f.participants === null ? {} : { participants: f.participants }),
       ...(f.retractedFrom === null ? {} : { retractedFrom: f.retractedFrom }),
+      ...(f.versusItself ? { versusItself: true } : {}),
     }),
   )
 }

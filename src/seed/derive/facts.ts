@@ -1,6 +1,5 @@
 import { bearingOf } from '../../features/claim/bearing.ts'
-import type { EvidenceFact } from '../../features/claim/evidence-fact.ts'
-import type { StudyDesign } from '../../vocabulary/evidence.ts'
+import { type EvidenceFact, isReview } from '../../features/claim/evidence-fact.ts'
 import type { SeedData, SeedFinding, SeedStudyFile } from '../seed-data.ts'
 
 /** One finding about one condition, ready for claims; `direct` is decided where it is attached. */
@@ -18,13 +17,6 @@ function retractedFrom(report: Report): number | null {
   return retraction ? Number(retraction.date.slice(0, 4)) : null
 }
 
-const REVIEWS: readonly StudyDesign[] = [
-  'SYSTEMATIC_REVIEW',
-  'META_ANALYSIS',
-  'NETWORK_META_ANALYSIS',
-  'GUIDELINE',
-]
-
 /** Both denominators of the figure, else the arms', else the report's own count. */
 function participants(finding: SeedFinding, file: SeedStudyFile, report: Report): number | null {
   const armN = (id: string | undefined) => file.arms.find((a) => a.id === id)?.n
@@ -32,7 +24,12 @@ function participants(finding: SeedFinding, file: SeedStudyFile, report: Report)
   const other = finding.versusValues?.n ?? armN(finding.versus)
   if (own !== undefined && (other !== undefined || finding.comparison === 'NONE')) return own + (other ?? 0)
   // A review's total is not the number behind each of its pooled results.
-  return REVIEWS.includes(report.design) ? null : (report.nAnalyzed ?? report.nRandomized ?? null)
+  return isReview(report) ? null : (report.nAnalyzed ?? report.nRandomized ?? null)
+}
+
+function isVersusItself(finding: SeedFinding, { arms }: SeedStudyFile): boolean {
+  const other = arms.find((a) => a.id === finding.versus)
+  return other?.received.includes(`procedure/${finding.procedure}`) ?? false
 }
 
 function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): EvidenceFact {
@@ -52,6 +49,7 @@ function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): Evid
     followUpMonths: finding.followUpMonths ?? null,
     bearing: bearingOf(finding),
     direction: finding.effectDirection,
+    versusItself: isVersusItself(finding, file),
     direct: true,
     participants: participants(finding, file, report),
   }
