@@ -22,6 +22,10 @@ export const STRUCTURE_KINDS = [
   'OTHER',
 ] as const
 
+/** What a structure is to a condition's pain: only an origin is where it starts. */
+export const PAIN_SOURCE_ROLES = ['ORIGIN', 'CONDUCTS', 'TREATMENT_SITE'] as const
+export type PainSourceRole = (typeof PAIN_SOURCE_ROLES)[number]
+
 export const BODY_REGIONS = [
   'HEAD_AND_FACE',
   'CERVICAL',

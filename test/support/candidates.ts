@@ -27,6 +27,7 @@ export function candidate(
     routeStructures: [],
     routeLinks: [],
     hops: 1,
+    sourceRole: 'ORIGIN',
     gap: true,
     adviceBy: [],
     adviceDirections: [],

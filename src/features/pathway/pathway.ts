@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { maybe, maybeNumber, texts } from '../../store/props.ts'
-
+import { PAIN_SOURCE_ROLES } from '../../vocabulary/anatomy.ts'
 import {
   BEARINGS,
   CERTAINTIES,
@@ -34,6 +34,7 @@ const storedRow = z
     routeStructures: texts,
     routeLinks: texts,
     hops: maybeNumber,
+    sourceRole: maybe(z.enum(PAIN_SOURCE_ROLES)),
     gap: z.boolean(),
     adviceBy: texts,
     adviceDirections: z.array(z.enum(RECOMMENDATION_DIRECTIONS)).nullish(),

@@ -764,7 +764,7 @@ export type ComplicationRisk = {
 /** What the patient has: a diagnosis or a syndrome. */
 export type Condition = NamedNode & Node & {
   __typename?: 'Condition';
-  /** Structures the pain can come from. */
+  /** Structures the pain can come from, with those that carry it and those where it is treated; `role` tells which. */
   arisesFrom: Array<PainSource>;
   /** Wider conditions. */
   broader: Array<Condition>;
@@ -2808,18 +2808,29 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** An anatomical source of a condition, with the facts of the link. */
+/** A structure linked to a condition's pain, with the facts of the link. */
 export type PainSource = {
   __typename?: 'PainSource';
   /** What a reader should know of the link. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether the pain starts in it, is carried by it, or is only treated there. */
+  role: PainSourceRole;
   /** Share of patients with this condition in whom this structure is the source; null when not known. */
   share?: Maybe<Quantity>;
   /** Where the link was read. */
   sources: Array<Source>;
-  /** The structure the pain comes from. */
+  /** The structure. */
   structure: AnatomicalSource;
 };
+
+/** What a structure is to a condition's pain. */
+export type PainSourceRole =
+  /** A nerve, ganglion or tract that carries or maintains the pain; not where it starts. */
+  | 'CONDUCTS'
+  /** The pain starts here: the tissue that hurts, or whose injury or disease gives the pain. */
+  | 'ORIGIN'
+  /** A space or structure where a treatment acts or is given; not where the pain starts. */
+  | 'TREATMENT_SITE';
 
 /**
  * One condition and one procedure: where the pain comes from, how the procedure reaches it, how the patient recovers, and
@@ -4481,7 +4492,7 @@ export type RiskOfBiasLevel =
 
 /** Kind of link in a route. */
 export type RouteLinkKind =
-  /** The condition's pain can come from the structure. */
+  /** The condition's pain can come from the structure, is carried by it, or is treated there; `role` of the step tells which. */
   | 'ARISES_FROM'
   /** The next, a nerve, supplies the structure. */
   | 'INNERVATED_BY'
@@ -4497,6 +4508,8 @@ export type RouteStep = {
   link: RouteLinkKind;
   /** What a reader should know of the link. */
   note?: Maybe<Scalars['String']['output']>;
+  /** For the first step: whether the pain starts in the structure, is carried by it, or is only treated there; null for further steps. */
+  role?: Maybe<PainSourceRole>;
   /** Share of cases, for the first step, where known. */
   share?: Maybe<Quantity>;
   /** Where the link was read. */
@@ -5628,6 +5641,7 @@ export type ResolversTypes = {
   OverallCertainty: ResolverTypeWrapper<OverallCertainty>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PainSource: ResolverTypeWrapper<PainSourceParentValue>;
+  PainSourceRole: PainSourceRole;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Pathway: ResolverTypeWrapper<RankedPathwayValue>;
   PathwayClause: PathwayClause;
@@ -6761,6 +6775,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PainSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PainSource'] = ResolversParentTypes['PainSource']> = {
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PainSourceRole'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;
@@ -7195,6 +7210,7 @@ export type RouteStepResolvers<ContextType = Context, ParentType extends Resolve
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   link?: Resolver<ResolversTypes['RouteLinkKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PainSourceRole']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   structure?: Resolver<ResolversTypes['AnatomicalSource'], ParentType, ContextType>;

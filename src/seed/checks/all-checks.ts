@@ -21,6 +21,7 @@ import { unitsKnown } from './record/units-known.ts'
 import { rulesAgree } from './rule/rules-agree.ts'
 import { rulesCanHold } from './rule/rules-can-hold.ts'
 import { identifiersUnique } from './source/identifiers-unique.ts'
+import { originRoles } from './source/origin-roles.ts'
 import { originsSourced } from './source/origins-sourced.ts'
 import { pagesCitable } from './source/pages-citable.ts'
 import { oneFilePerStudy } from './study/one-file-per-study.ts'
@@ -28,7 +29,16 @@ import { participantsAddUp } from './study/participants-add-up.ts'
 import { readingsCounted } from './study/readings-counted.ts'
 
 const RECORD = [codesExist, datesInOrder, orderCanonical, pagesCitable, quantitiesPossible, unitsKnown]
-const GRAPH = [idsStable, idsUnique, noCycles, noOrphans, originsSourced, proceduresReach, referencesResolve]
+const GRAPH = [
+  idsStable,
+  idsUnique,
+  noCycles,
+  noOrphans,
+  originRoles,
+  originsSourced,
+  proceduresReach,
+  referencesResolve,
+]
 const STUDY = [identifiersUnique, oneFilePerStudy, participantsAddUp, readingsCounted]
 const RULE = [rulesAgree, rulesCanHold]
 const FINDING = [

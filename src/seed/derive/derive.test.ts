@@ -30,12 +30,13 @@ describe('derive', () => {
   })
 
   it('stores routes as ids and links between them', () => {
-    const { routeStructures, routeLinks, hops } = node(derived(), ABLATION)
+    const { routeStructures, routeLinks, hops, sourceRole } = node(derived(), ABLATION)
     expect(routeStructures).toEqual([
       'RELIEF:anatomical-source/knee-joint>RELIEF:anatomical-source/inferior-genicular-nerve',
     ])
     expect(routeLinks).toEqual(['INNERVATES'])
     expect(hops).toBe(1)
+    expect(sourceRole).toBe('ORIGIN')
   })
 
   it('links a pathway to its condition, procedure and claim', () => {

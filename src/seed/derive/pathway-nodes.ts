@@ -41,6 +41,7 @@ function scoreProps(
     recoveryDays: days,
     invasivenessGrade: invasivenessGrade(pathway.procedure),
     hops: pathway.routes[0]?.links.length ?? null,
+    sourceRole: pathway.routes[0]?.role ?? null,
   })
   const known = COMPONENTS.flatMap((c) =>
     values[c] === null ? [] : [[COMPONENT_PROPS[c], values[c]] as const],
@@ -65,7 +66,7 @@ function pathwayNode(
       procedureId: id('procedure', procedure.id),
       routeStructures: routes.map(routeText),
       routeLinks: routes.map((r) => r.links.join('>')),
-      ...(routes[0] ? { hops: routes[0].links.length } : {}),
+      ...(routes[0] ? { hops: routes[0].links.length, sourceRole: routes[0].role } : {}),
       gap: claim === undefined,
       adviceBy: advice.map((r) => r.by),
       adviceDirections: advice.map((r) => r.direction),

@@ -66,6 +66,16 @@ describe('reasonOf', () => {
     expect(reasonOf(ranked(candidate('Injection', {}, { hops: 0 })))).toContain('treats the source itself')
   })
 
+  it.each([
+    ['CONDUCTS', 'on what carries the pain, not where it starts', 'a structure that carries the pain'],
+    ['TREATMENT_SITE', 'where the pain is treated, not at its origin', 'which is not where it arises'],
+  ] as const)('never says of %s that the pain starts there', (sourceRole, words, why) => {
+    const pathway = ranked(candidate('Stimulator', {}, { hops: 0, sourceRole }))
+    expect(reasonOf(pathway)).toContain(words)
+    expect(reasonOf(pathway)).not.toContain('source itself')
+    expect(whyComponent('TARGETING', sourceRole === 'CONDUCTS' ? 1 : 0.5, pathway)).toContain(why)
+  })
+
   it('says of any other procedure without a route that the graph has none', () => {
     const pump = ranked(candidate('Pump', { class: 'INTRATHECAL_THERAPY' }, { hops: null }))
     expect(reasonOf(pump)).toContain('Pump has no anatomical route in the graph.')

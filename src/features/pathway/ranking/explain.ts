@@ -66,12 +66,19 @@ export function whyComponent(name: ComponentName, value: number | null, pathway:
     case 'LOW_INVASIVENESS':
       return `${invasivenessWords(pathway)}, ${supportWords(view)}.`
     case 'TARGETING':
-      return value === 1
-        ? 'It reaches the source of the pain or a nerve that supplies it.'
-        : 'It reaches the source of the pain by a longer chain of structures.'
+      return targetingWords(value, pathway.candidate)
     case 'RECOMMENDATIONS':
       return adviceWords(value)
   }
+}
+
+function targetingWords(value: number, { sourceRole }: Candidate): string {
+  if (sourceRole === 'TREATMENT_SITE')
+    return 'It acts where the pain is treated, which is not where it arises.'
+  if (value < 1) return 'It reaches the source of the pain by a longer chain of structures.'
+  return sourceRole === 'CONDUCTS'
+    ? 'It reaches a structure that carries the pain.'
+    : 'It reaches the source of the pain or a nerve that supplies it.'
 }
 
 const CERTAINTY_WORDS = ['none', 'very low', 'low', 'moderate', 'high']
@@ -138,9 +145,11 @@ export function evidenceText(view: PathwayView): string {
 const isSystemic = (p: Candidate['procedure']): boolean =>
   p.class === 'INFUSION' || p.accessRoute === 'INTRAVENOUS'
 
-function routeWords({ hops, procedure }: Candidate): string {
+function routeWords({ hops, sourceRole, procedure }: Candidate): string {
   if (hops === null)
     return isSystemic(procedure) ? 'works systemically' : 'has no anatomical route in the graph'
+  if (sourceRole === 'TREATMENT_SITE') return 'acts where the pain is treated, not at its origin'
+  if (sourceRole === 'CONDUCTS') return 'acts on what carries the pain, not where it starts'
   return hops === 0
     ? 'treats the source itself'
     : 'reaches the source through the structures that carry its pain'

@@ -47,6 +47,7 @@ export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], a
       recoveryDays: candidate.recoveryDays,
       invasivenessGrade: candidate.procedure.invasivenessGrade,
       hops: candidate.hops,
+      sourceRole: candidate.sourceRole,
     }),
     flags: flagsOf(evidence),
     certainty: overallCertainty([...assess(evidence), ...carried]),

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader'
 import { z } from 'zod'
 import type { Graph } from '../../../graph/port.ts'
-import { linkFacts, maybeText, quantityAt } from '../../../store/props.ts'
+import { linkFacts, maybe, maybeText, quantityAt } from '../../../store/props.ts'
+import { PAIN_SOURCE_ROLES, type PainSourceRole } from '../../../vocabulary/anatomy.ts'
 import type { AnatomicalSource } from '../../anatomical-source/anatomical-source.ts'
 import { anatomicalSourceStore } from '../../anatomical-source/anatomical-source-store.ts'
 import type { Candidate } from '../pathway.ts'
@@ -10,6 +11,8 @@ import { type RouteLink, routeLinks } from '../pathway-queries.ts'
 export interface RouteStep {
   readonly link: 'ARISES_FROM' | 'PART_OF' | 'INNERVATED_BY'
   readonly structure: AnatomicalSource
+  /** Of the first step alone. */
+  readonly role: PainSourceRole | null
   readonly level: string | null
   readonly share: ReturnType<typeof quantityAt>
   readonly note: string | null
@@ -21,7 +24,11 @@ export interface PathwayRoute {
   readonly targetSources: readonly string[]
 }
 
-const stepFacts = z.looseObject({ ...linkFacts.shape, level: maybeText })
+const stepFacts = z.looseObject({
+  ...linkFacts.shape,
+  level: maybeText,
+  role: maybe(z.enum(PAIN_SOURCE_ROLES)),
+})
 
 /** What the routes of a whole page are made of, read in two statements. */
 interface Parts {
@@ -54,6 +61,7 @@ function step(link: RouteStep['link'], id: string, edge: RouteLink | undefined, 
     {
       link,
       structure,
+      role: facts.role,
       level: facts.level,
       share: quantityAt(edge.edge, 'share'),
       note: facts.note,

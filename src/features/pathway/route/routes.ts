@@ -1,3 +1,5 @@
+import type { PainSourceRole } from '../../../vocabulary/anatomy.ts'
+
 /** Structures from the source of the pain to the one that is treated, and the edges between them. */
 export interface Route {
   /** First the source, last the target; one id when the source itself is treated. */
@@ -11,6 +13,10 @@ export interface AnatomyMap {
   wholesOf(structure: string): readonly string[]
   nervesOf(structure: string): readonly string[]
 }
+
+/** What carries the pain stands where a nerve of its origin stands: one hop from it. */
+export const hopsFromOrigin = (links: number, role: PainSourceRole): number =>
+  links + (role === 'CONDUCTS' ? 1 : 0)
 
 const MAX_LINKS = 3
 

@@ -12,6 +12,7 @@ const facts = (differs: Partial<PathwayFacts>): PathwayFacts => ({
   recoveryDays: null,
   invasivenessGrade: 2,
   hops: 1,
+  sourceRole: 'ORIGIN',
   ...differs,
 })
 
@@ -124,6 +125,16 @@ describe('componentValues', () => {
   it('halves targeting for long routes, and leaves it unknown without one', () => {
     expect(componentValues(facts({ hops: 2 })).TARGETING).toBe(0.5)
     expect(componentValues(facts({ hops: null })).TARGETING).toBeNull()
+  })
+
+  it.each([
+    ['ORIGIN', 0, 1],
+    ['ORIGIN', 1, 1],
+    ['CONDUCTS', 0, 1],
+    ['CONDUCTS', 1, 0.5],
+    ['TREATMENT_SITE', 0, 0.5],
+  ] as const)('%s after %d links: targeting is %d', (sourceRole, hops, value) => {
+    expect(componentValues(facts({ hops, sourceRole })).TARGETING).toBe(value)
   })
 })
 

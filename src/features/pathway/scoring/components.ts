@@ -2,6 +2,7 @@ import type { OutcomeDomain } from '../../../vocabulary/evidence.ts'
 import { FOLLOW_UP_WINDOWS, PAIN_DOMAINS, WELL_BEING_DOMAINS } from '../../../vocabulary/evidence.ts'
 import { certaintyRank, deriveCertainty } from '../../claim/certainty.ts'
 import { countedOnce, type EvidenceFact, groupBy, windowOf } from '../../claim/evidence-fact.ts'
+import { hopsFromOrigin } from '../route/routes.ts'
 import { gradedUseless, highestLevel } from './graded.ts'
 import { recommendedShare } from './recommended.ts'
 import type { PathwayFacts } from './scored-facts.ts'
@@ -90,19 +91,26 @@ const recoverySpeed = (days: number): number => Math.max(0, 1 - days / SLOWEST_R
 /** 1 for grade 1, 0 for grade 5. */
 const mildness = (grade: number): number => 1 - (grade - 1) / 4
 
+/** 1 at the origin or one hop from it; ½ farther away, and where the pain is only treated. */
+function targeting({ hops, sourceRole }: PathwayFacts): number | null {
+  if (hops === null) return null
+  const role = sourceRole ?? 'ORIGIN'
+  return role !== 'TREATMENT_SITE' && hopsFromOrigin(hops, role) <= 1 ? 1 : 0.5
+}
+
 /**
  * The weight-independent part of a pathway's score. Fast recovery and little invasiveness count as far as the procedure
  * helps: what does nothing quickly and gently is still nothing.
  */
 export function componentValues(facts: PathwayFacts): ComponentValues {
-  const { recoveryDays, hops, invasivenessGrade } = facts
+  const { recoveryDays, invasivenessGrade } = facts
   const shown = effect(facts)
   const support = supportOf(shown)
   return {
     ...shown,
     RECOVERY: recoveryDays === null || support === null ? null : recoverySpeed(recoveryDays) * support,
     LOW_INVASIVENESS: support === null ? null : mildness(invasivenessGrade) * support,
-    TARGETING: hops === null ? null : hops <= 1 ? 1 : 0.5,
+    TARGETING: targeting(facts),
     RECOMMENDATIONS: recommendedShare(facts.advice),
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts, fact } from '../../../../test/support/evidence-facts.ts'
+import { PAIN_SOURCE_ROLES } from '../../../vocabulary/anatomy.ts'
 import { CERTAINTIES } from '../../../vocabulary/evidence.ts'
 import { COMPONENTS, type ComponentName, componentValues } from './components.ts'
 import { DEFAULT_WEIGHTS, scoreOf, type Weights, WeightsError } from './score.ts'
@@ -36,6 +37,7 @@ const facts: fc.Arbitrary<PathwayFacts> = fc.record({
   recoveryDays: fc.option(fc.double({ min: 0, max: 200, noNaN: true })),
   invasivenessGrade: fc.integer({ min: 1, max: 5 }),
   hops: fc.option(fc.integer({ min: 0, max: 3 })),
+  sourceRole: fc.option(fc.constantFrom(...PAIN_SOURCE_ROLES)),
 })
 
 const onPain = fc.record({
@@ -161,6 +163,16 @@ describe('the score', () => {
     )
   })
 
+  it('never counts a structure that is only treated above the origin, whatever the way', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...PAIN_SOURCE_ROLES), (f, role) => {
+        const targeting = (sourceRole: typeof role) => componentValues({ ...f, sourceRole }).TARGETING ?? 0
+        expect(targeting(role)).toBeLessThanOrEqual(targeting('ORIGIN'))
+        expect(targeting('TREATMENT_SITE')).toBeLessThanOrEqual(targeting(role))
+      }),
+    )
+  })
+
   it('does not depend on the order of the evidence', () => {
     fc.assert(
       fc.property(facts, (f) => {
@@ -179,6 +191,7 @@ describe('the score', () => {
       recoveryDays: null,
       invasivenessGrade: 1,
       hops: 0,
+      sourceRole: 'ORIGIN',
     })
     expect(() => scoreOf(values, none)).toThrow(WeightsError)
     expect(() => scoreOf(values, { ...DEFAULT_WEIGHTS, RECOVERY: -0.1 })).toThrow('RECOVERY is -0.1')

@@ -1,3 +1,4 @@
+import type { PainSourceRole } from '../../../vocabulary/anatomy.ts'
 import type {
   Bearing,
   RecommendationDirection,
@@ -26,6 +27,8 @@ export interface PathwayFacts {
   readonly advice: readonly Advice[]
   readonly recoveryDays: number | null
   readonly invasivenessGrade: number
-  /** Hops between the source of the pain and the structure that is treated; null without a route. */
+  /** Links between the structure that the pain is linked to and the one that is treated; null without a route. */
   readonly hops: number | null
+  /** What the structure at the start of that route is to the pain; null without a route. */
+  readonly sourceRole: PainSourceRole | null
 }

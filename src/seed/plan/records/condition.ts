@@ -9,8 +9,9 @@ export function planCondition(record: SeedData['conditions'][number]): Planned {
     [self],
     [
       ...record.broader.map((id) => edge('BROADER', self.id, nodeId('condition', id))),
-      ...record.arisesFrom.map(({ structure, share, note, sources }) =>
+      ...record.arisesFrom.map(({ structure, role, share, note, sources }) =>
         edge('ARISES_FROM', self.id, nodeId('anatomical-source', structure), {
+          role,
           ...quantityFields('share', share),
           note,
           sources: sourceIds(sources),

@@ -130,7 +130,7 @@ describe('edges of records', () => {
       'condition/knee-osteoarthritis',
       'ARISES_FROM',
       'anatomical-source/knee-joint',
-      { shareLow: 60, shareHigh: 80, shareUnit: '%', ...anatomy },
+      { role: 'ORIGIN', shareLow: 60, shareHigh: 80, shareUnit: '%', ...anatomy },
     ],
     ['condition/knee-osteoarthritis', 'HAS_RED_FLAG', 'red-flag/septic-arthritis', {}],
     ['anatomical-source/knee-capsule', 'PART_OF', 'anatomical-source/knee-joint', anatomy],
