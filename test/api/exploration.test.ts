@@ -7,6 +7,7 @@ interface Edge {
   to: string
   type: string
   level: string | null
+  role: string | null
   share: { low: number | null; high: number | null; value: number | null } | null
   note: string | null
   sources: { id: string }[]
@@ -20,7 +21,7 @@ type Around = Drawn & { totalCount: number; omitted: { type: string; count: numb
 type Ways = Drawn & { length: number | null; paths: { nodeIds: string[] }[]; omittedPaths: number }
 
 const NODES = 'nodes { id type name distance node { id } }'
-const EDGES = `edges { id from to type note level share { value low high unit } positivesNeeded
+const EDGES = `edges { id from to type note level role share { value low high unit } positivesNeeded
   sources { ... on EvidenceReport { id } ... on Reference { id } } }`
 const AROUND = `query N($id: ID!, $depth: Int, $types: [GraphNodeType!], $first: Int) {
   neighborhood(id: $id, depth: $depth, types: $types, first: $first) { totalCount complete omitted { type count } ${NODES} ${EDGES} } }`
@@ -85,6 +86,18 @@ describe('neighborhood', () => {
     const { edges } = await around({ id: `RELIEF:condition/${link?.id}`, types: ['ANATOMICAL_SOURCE'] })
     const edge = edges.find((e) => e.type === 'ARISES_FROM' && e.to.endsWith(`/${link?.structure}`))
     expect(edge?.share).toMatchObject({ low: link?.share?.low ?? null, high: link?.share?.high ?? null })
+  })
+
+  it('carries what a structure is to the pain, and nothing of the kind on other links', async () => {
+    const found = api.seed.conditions.find((c) => new Set(c.arisesFrom.map((a) => a.role)).size > 1)
+    const { id, arisesFrom } = found ?? { id: '', arisesFrom: [] }
+    expect(arisesFrom.length).toBeGreaterThan(1)
+    const { edges } = await around({ id: `RELIEF:condition/${id}`, depth: 2, first: 100 })
+    for (const { structure, role } of arisesFrom) {
+      const drawn = edges.find((e) => e.from.endsWith(`/${id}`) && e.to.endsWith(`/${structure}`))
+      expect(drawn?.role).toBe(role)
+    }
+    expect(edges.filter((e) => e.type !== 'ARISES_FROM' && e.role !== null)).toEqual([])
   })
 
   it('says what it cut, and cuts the far ones', async () => {

@@ -50,6 +50,15 @@ it('has only predicates of the model', () => {
     expect(used).toContain(`biolink:${word}`)
 })
 
+it('places a disease only where its pain starts', () => {
+  const sources = edges.filter((e) => e.original_predicate === 'RELIEF:ARISES_FROM')
+  const located = sources.filter((e) => e.predicate === 'biolink:disease_has_location')
+  expect(located.length).toBeGreaterThan(100)
+  expect(located.filter((e) => e.role !== 'ORIGIN')).toEqual([])
+  expect(sources.filter((e) => e.role !== 'ORIGIN' && e.predicate !== 'biolink:related_to')).toEqual([])
+  expect(new Set(sources.map((e) => e.role))).toEqual(new Set(['ORIGIN', 'CONDUCTS', 'TREATMENT_SITE']))
+})
+
 it('joins only what the model lets a predicate join', () => {
   const wrong = edges.filter(({ subject, predicate, object }) => {
     const { domain, range } = pinned.predicates[String(predicate)] ?? {}

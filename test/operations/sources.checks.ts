@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { withParts } from '../support/seed-reading.ts'
+import { painSources, withParts } from '../support/seed-reading.ts'
 import { conditionsUnder, familyOf, isStudied, isTherapeutic, proceduresFor, results } from './files.ts'
 import {
   type Amount,
@@ -33,17 +33,17 @@ export const SOURCE_CHECKS = [
     conditions: {
       totalCount: number
       edges: {
-        node: Named & { family: string; arisesFrom: (Linked & { share: Amount | null })[] }
+        node: Named & { family: string; arisesFrom: (Linked & { role: string; share: Amount | null })[] }
         matchedThrough: Item[]
       }[]
     }
   }>('50-shared-pain-generator', ({ conditions }, api) => {
     const asked = conditionsUnder(api, 'sacroiliac-joint-pain')
     const sourcesOf = (keeps: (id: string) => boolean) =>
-      api.seed.conditions.filter((c) => keeps(c.id)).flatMap((c) => c.arisesFrom.map((a) => a.structure))
+      api.seed.conditions.filter((c) => keeps(c.id)).flatMap(painSources)
     const sharing = api.seed.conditions.filter((c) => {
       const theirs = sourcesOf((id) => asked.has(id) && id !== c.id)
-      return c.arisesFrom.some((a) => theirs.includes(a.structure))
+      return painSources(c).some((s) => theirs.includes(s))
     })
     const nodes = conditions.edges.map((e) => e.node)
     expectPage(
@@ -58,8 +58,10 @@ export const SOURCE_CHECKS = [
         node.arisesFrom.map((a) => a.structure),
         arisesFrom.map((a) => a.structure),
       )
-      for (const { structure, share } of node.arisesFrom) {
-        expectAmount(share, arisesFrom.find((a) => a.structure === slug(structure.id))?.share)
+      for (const { structure, role, share } of node.arisesFrom) {
+        const stated = arisesFrom.find((a) => a.structure === slug(structure.id))
+        expect(role).toBe(stated?.role)
+        expectAmount(share, stated?.share)
       }
       expect(matchedThrough.every((m) => asked.has(slug(m.id)))).toBe(true)
     }
@@ -68,7 +70,7 @@ export const SOURCE_CHECKS = [
   checked<{ anatomicalSources: List<Structure> }>('51-sources-of-many-conditions', (answer, api) => {
     const { anatomicalSources } = answer
     const origins = (id: string) =>
-      api.seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === id)).map((c) => c.id)
+      api.seed.conditions.filter((c) => painSources(c).includes(id)).map((c) => c.id)
     const shared = api.seed.anatomicalSources.map((s) => s.id).filter((id) => origins(id).length >= 4)
     expectPage(anatomicalSources, shared, 50)
     for (const node of anatomicalSources.nodes) expectIds(whole(node.sourceOf), origins(slug(node.id)))
@@ -229,7 +231,7 @@ export const SOURCE_CHECKS = [
       const link = record.innervatedBy.find((i) => i.nerve === slug(structure.id))
       expect(sources).toHaveLength(link?.sources.length ?? 0)
     }
-    const origins = seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === record.id))
+    const origins = seed.conditions.filter((c) => painSources(c).includes(record.id))
     expectIds(
       whole(joint.sourceOf),
       origins.map((c) => c.id),
@@ -318,7 +320,7 @@ export const SOURCE_CHECKS = [
     expect(names(nerve.innervates.map((i) => i.structure))).toEqual(names(supplied))
     for (const { structure } of nerve.innervates) {
       const place = supplied.find((s) => s.name === structure.name)?.id
-      const origins = seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === place))
+      const origins = seed.conditions.filter((c) => painSources(c).some((s) => s === place))
       expect(names(whole(structure.sourceOf))).toEqual(names(origins))
     }
     const reach = seed.procedures.filter((p) => p.targets.some((t) => t.structure === id))

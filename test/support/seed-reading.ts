@@ -24,6 +24,10 @@ export const withParts = (api: Api, id: string): Set<string> =>
     id,
   )
 
+/** Structures a condition's pain starts in or is carried by; where it is only treated is no source. */
+export const painSources = ({ arisesFrom }: Api['seed']['conditions'][number]): string[] =>
+  arisesFrom.filter((a) => a.role !== 'TREATMENT_SITE').map((a) => a.structure)
+
 export const full = (kind: string, slugs: Iterable<string>): string[] =>
   [...slugs].map((slug) => `RELIEF:${kind}/${slug}`)
 

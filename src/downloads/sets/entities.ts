@@ -6,6 +6,7 @@ export const CONDITIONS = [
   ...columns('id', 'name', 'family', 'synonyms', 'summary', 'typicalLocation'),
   ...linked('broader', 'broader'),
   ...linked('pain_source', 'arisesFrom.structure'),
+  column('pain_source_role', 'arisesFrom.role'),
   ...linked('red_flag', 'redFlags'),
   ...CODES,
   ...SOURCES,

@@ -1,4 +1,4 @@
-import type { PlannedNode } from '../../graph/load-plan.ts'
+import type { PlannedEdge, PlannedNode } from '../../graph/load-plan.ts'
 import { type Category, categoriesOf } from './categories.ts'
 
 export type Predicate = `biolink:${string}`
@@ -26,9 +26,13 @@ const PREDICATES: Readonly<Record<string, Mapping>> = {
   },
 }
 
+/** A nerve that carries a pain, or a space where it is treated, is not where the disease is. */
+const isElsewhere = ({ type, props: { role } }: PlannedEdge) =>
+  type === 'ARISES_FROM' && (role === 'CONDUCTS' || role === 'TREATMENT_SITE')
+
 /** The predicate of an edge; `related_to` where the model has none, or would not allow this subject. */
-export function predicateOf(type: string, from: PlannedNode | undefined): Predicate {
-  const mapping = PREDICATES[type]
+export function predicateOf(edge: PlannedEdge, from: PlannedNode | undefined): Predicate {
+  const mapping = isElsewhere(edge) ? undefined : PREDICATES[edge.type]
   if (!mapping || !from) return RELATED
   const allowed = mapping.subject === undefined || categoriesOf(from).includes(mapping.subject)
   return allowed ? mapping.predicate : RELATED

@@ -61,7 +61,7 @@ export function kgxEdge(edge: ExportEdge, graph: ExportGraph): KgxRecord {
   return {
     id: kgxId(edge.id),
     subject: kgxId(edge.from),
-    predicate: predicateOf(edge.type, graph.node(edge.from)),
+    predicate: predicateOf(edge, graph.node(edge.from)),
     object: kgxId(edge.to),
     category: ['biolink:Association'],
     original_predicate: `RELIEF:${edge.type}`,

@@ -52,7 +52,9 @@ function linksOf(leaving: readonly ExportEdge[], reaching: readonly ExportEdge[]
   const links = [...groupBy(leaving, ({ type }) => type)].map(
     ([type, edges]) => [termOf(type), [...new Set(edges.map(({ to }) => to))]] as const,
   )
-  const anatomy = leaving.filter(({ type }) => type === 'ARISES_FROM').map(({ to }) => to)
+  const anatomy = leaving
+    .filter(({ type, props }) => type === 'ARISES_FROM' && props.role !== 'TREATMENT_SITE')
+    .map(({ to }) => to)
   const treatments = reaching.filter(({ type }) => type === 'TREATS').map(({ from }) => from)
   return {
     ...Object.fromEntries(links),

@@ -62,6 +62,15 @@ describe('linked data', () => {
     expect(quads.filter(({ predicate }) => predicate.value === `${TERM}arisesFrom`)).toHaveLength(1)
   })
 
+  it('calls no place of treatment the anatomy of a condition', () => {
+    const space = aNode('AnatomicalSource', 'anatomical-source/space', { kind: 'SPACE' })
+    const to = (structure: string, role: string) =>
+      anEdge('ARISES_FROM', 'condition/pain', `anatomical-source/${structure}`, { role })
+    const shown = smallGraph([JOINT, space, PAIN], [to('joint', 'ORIGIN'), to('space', 'TREATMENT_SITE')])
+    const pain = resourcesOf(shown).find((one) => one['@id'] === 'RELIEF:condition/pain')
+    expect(pain?.associatedAnatomy).toEqual(['RELIEF:anatomical-source/joint'])
+  })
+
   it('writes codes as medical codes with system and match', () => {
     const pain = resourcesOf(graph).find((one) => one['@id'] === 'RELIEF:condition/pain')
     expect(pain?.code).toEqual([

@@ -1,6 +1,6 @@
 import { byIds } from '../../store/entity.ts'
-import { linksOf, noFacts } from '../../store/relation.ts'
-import { conditionKind } from '../condition/condition.ts'
+import { linksOf } from '../../store/relation.ts'
+import { conditionKind, painSourceFacts } from '../condition/condition.ts'
 import { anatomicalLinkFacts, anatomicalSourceKind } from './anatomical-source.ts'
 
 export const anatomicalSourceByIds = byIds(anatomicalSourceKind)
@@ -26,5 +26,5 @@ export const anatomicalSourceConditions = linksOf({
   type: 'ARISES_FROM',
   direction: 'in',
   to: conditionKind,
-  edge: noFacts,
+  edge: painSourceFacts,
 })

@@ -1,5 +1,6 @@
 import { type AskedConnection, type AskedEdge, askedConnection } from '../../asking/connection.ts'
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
+import type { PainSourceRole } from '../../vocabulary/anatomy.ts'
 import type { AnatomicalSource } from '../anatomical-source/anatomical-source.ts'
 import { loadNamed } from '../node/load-node.ts'
 import { resolveSources } from '../reference/sources.ts'
@@ -12,7 +13,8 @@ import { conditionFacets } from './list/condition-listing.ts'
 export type PainSourceParent = PainSourceFacts & { readonly structure: AnatomicalSource }
 
 export type ConditionPage = AskedConnection<Condition, ReturnType<typeof conditionFacets>>
-export type ConditionPageEdge = AskedEdge<Condition>
+/** With what the structure of the list is to the condition's pain, in the list of a structure. */
+export type ConditionPageEdge = AskedEdge<Condition> & { readonly role?: PainSourceRole | null }
 
 export const conditionResolvers: Resolvers = {
   Query: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { maybe, maybeNumber, maybeText, quantityAt, texts } from '../../store/props.ts'
+import { PAIN_SOURCE_ROLES } from '../../vocabulary/anatomy.ts'
 import { BEARINGS } from '../../vocabulary/evidence.ts'
 
 /** What a picture of the graph can show, with the label it is stored under; in the order of a picture's legend. */
@@ -73,6 +74,7 @@ export const graphEdgeRow = z
     type: z.enum(GRAPH_EDGE_TYPES),
     edge: z.looseObject({
       note: maybeText,
+      role: maybe(z.enum(PAIN_SOURCE_ROLES)),
       level: maybeText,
       population: maybeText,
       positivesNeeded: maybeNumber,
@@ -83,6 +85,7 @@ export const graphEdgeRow = z
   .transform(({ edge, ...ends }) => ({
     ...ends,
     note: edge.note,
+    role: edge.role,
     level: edge.level,
     population: edge.population,
     positivesNeeded: edge.positivesNeeded,

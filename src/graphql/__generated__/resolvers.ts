@@ -178,7 +178,7 @@ export type AnatomicalSource = NamedNode & Node & {
   parts: Array<AnatomicalLink>;
   /** Region of the body. */
   region: BodyRegion;
-  /** Conditions whose pain can come from it. */
+  /** Conditions whose pain it is a source of; `role` of an edge tells in which way. */
   sourceOf: ConditionConnection;
   /** Where these facts were read. */
   sources: Array<Source>;
@@ -197,6 +197,7 @@ export type AnatomicalSource = NamedNode & Node & {
 export type AnatomicalSourceSourceOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Array<PainSourceRole>>;
 };
 
 /** What a structure must meet; several fields must all hold, several values of one field are alternatives. Fields about a condition hold together for one condition, those about a procedure for one procedure. */
@@ -211,7 +212,7 @@ export type AnatomicalSourceClause = {
   family?: InputMaybe<Array<ConditionFamily>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<StructureKind>>;
-  /** A source of the pain of at least this many conditions: what they share. */
+  /** A source of the pain of at least this many conditions, where it starts or what carries it: what they share. */
   minConditions?: InputMaybe<Scalars['Int']['input']>;
   /** Treated or blocked by any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -276,7 +277,7 @@ export type AnatomicalSourceFilter = {
   family?: InputMaybe<Array<ConditionFamily>>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<StructureKind>>;
-  /** A source of the pain of at least this many conditions: what they share. */
+  /** A source of the pain of at least this many conditions, where it starts or what carries it: what they share. */
   minConditions?: InputMaybe<Scalars['Int']['input']>;
   /** Not one of these clauses may hold. */
   none?: InputMaybe<Array<AnatomicalSourceClause>>;
@@ -828,7 +829,7 @@ export type ConditionClause = {
   shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pain can come from the very same structure as in any of these other conditions (our ids or codes), narrower ones included. */
   sharesSourceWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Pain can come from this structure (our id or a code) or a part of it. */
+  /** Pain comes from this structure (our id or a code) or a part of it, or is carried by it; where it is only treated does not count, here and in the fields below. */
   structure?: InputMaybe<Scalars['ID']['input']>;
   /** Pain can come from a structure of any of these kinds. */
   structureKind?: InputMaybe<Array<StructureKind>>;
@@ -858,6 +859,8 @@ export type ConditionEdge = {
   matchedThrough: Array<NamedNode>;
   /** The item. */
   node: Condition;
+  /** In the list of a structure: what the structure is to this condition's pain; null in other lists. */
+  role?: Maybe<PainSourceRole>;
 };
 
 /** Counts by value over the whole list, under the same filter. */
@@ -918,7 +921,7 @@ export type ConditionFilter = {
   shamControlled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pain can come from the very same structure as in any of these other conditions (our ids or codes), narrower ones included. */
   sharesSourceWith?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Pain can come from this structure (our id or a code) or a part of it. */
+  /** Pain comes from this structure (our id or a code) or a part of it, or is carried by it; where it is only treated does not count, here and in the fields below. */
   structure?: InputMaybe<Scalars['ID']['input']>;
   /** Pain can come from a structure of any of these kinds. */
   structureKind?: InputMaybe<Array<StructureKind>>;
@@ -1979,6 +1982,8 @@ export type GraphEdge = {
   positivesNeeded?: Maybe<Scalars['Int']['output']>;
   /** `CONFIRMS`: relief that counts as a positive block. */
   reliefThreshold?: Maybe<Quantity>;
+  /** `ARISES_FROM`: whether the pain starts in the structure, is carried by it, or is only treated there. */
+  role?: Maybe<PainSourceRole>;
   /** `ARISES_FROM`: share of patients in whom this structure is the source. */
   share?: Maybe<Quantity>;
   /** Where the link was read; empty for links that follow from the records themselves. */
@@ -1995,7 +2000,7 @@ export type GraphEdgeType =
   | 'ABOUT'
   /** From a procedure to the open operation for the same problem. */
   | 'ALTERNATIVE_TO'
-  /** From a condition to a structure its pain can come from. */
+  /** From a condition to a structure its pain can come from, is carried by, or is treated at; `role` of the edge tells which. */
   | 'ARISES_FROM'
   /** To the wider condition or procedure. */
   | 'BROADER'
@@ -6002,7 +6007,7 @@ export type AnatomicalSourceResolvers<ContextType = Context, ParentType extends 
   partOf?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['AnatomicalLink']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['BodyRegion'], ParentType, ContextType>;
-  sourceOf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<AnatomicalSourceSourceOfArgs, 'first'>>;
+  sourceOf?: Resolver<ResolversTypes['ConditionConnection'], ParentType, ContextType, RequireFields<AnatomicalSourceSourceOfArgs, 'first' | 'role'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6204,6 +6209,7 @@ export type ConditionEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchedThrough?: Resolver<Array<ResolversTypes['NamedNode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PainSourceRole']>, ParentType, ContextType>;
 };
 
 export type ConditionFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFacets'] = ResolversParentTypes['ConditionFacets']> = {
@@ -6515,6 +6521,7 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positivesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reliefThreshold?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PainSourceRole']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

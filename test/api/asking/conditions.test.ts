@@ -1,5 +1,5 @@
 import type { Api } from '../../support/api.ts'
-import { full, pathwaysOf, withNarrower, withParts } from '../../support/seed-reading.ts'
+import { full, painSources, pathwaysOf, withNarrower, withParts } from '../../support/seed-reading.ts'
 import { describeFilters, type FilterCase } from './filter-cases.ts'
 
 type Condition = Api['seed']['conditions'][number]
@@ -43,19 +43,17 @@ describeFilters({
     ),
     read('family', ['SACROILIAC_JOINT_PAIN'], (c) => c.family === 'SACROILIAC_JOINT_PAIN'),
     read('structure', 'RELIEF:anatomical-source/knee-joint', (c, api) =>
-      c.arisesFrom.some((a) => withParts(api, 'knee-joint').has(a.structure)),
+      painSources(c).some((s) => withParts(api, 'knee-joint').has(s)),
     ),
     read('structureKind', ['DISC', 'NERVE'], (c, api) =>
-      c.arisesFrom.some((a) => ['DISC', 'NERVE'].includes(structureOf(api, a.structure)?.kind ?? '')),
+      painSources(c).some((s) => ['DISC', 'NERVE'].includes(structureOf(api, s)?.kind ?? '')),
     ),
-    read('region', ['KNEE'], (c, api) =>
-      c.arisesFrom.some((a) => structureOf(api, a.structure)?.region === 'KNEE'),
-    ),
+    read('region', ['KNEE'], (c, api) => painSources(c).some((s) => structureOf(api, s)?.region === 'KNEE')),
     read('sharesSourceWith', ['RELIEF:condition/sacroiliac-joint-pain'], (c, { seed }) => {
       const asked = withNarrower(seed.conditions, 'sacroiliac-joint-pain')
       const others = seed.conditions.filter(({ id }) => asked.has(id) && id !== c.id)
-      const theirs = others.flatMap((o) => o.arisesFrom.map((a) => a.structure))
-      return c.arisesFrom.some((a) => theirs.includes(a.structure))
+      const theirs = others.flatMap(painSources)
+      return painSources(c).some((s) => theirs.includes(s))
     }),
     offered('procedure', [`RELIEF:procedure/${GENICULAR}`], (p, { seed }) =>
       withNarrower(seed.procedures, GENICULAR).has(p.procedure),

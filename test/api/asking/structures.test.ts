@@ -1,5 +1,5 @@
 import type { Api } from '../../support/api.ts'
-import { full, withNarrower, withParts } from '../../support/seed-reading.ts'
+import { full, painSources, withNarrower, withParts } from '../../support/seed-reading.ts'
 import { describeFilters, type FilterCase } from './filter-cases.ts'
 
 type Structure = Api['seed']['anatomicalSources'][number]
@@ -19,7 +19,7 @@ const read = (field: string, value: unknown, keeps: (s: Structure, api: Api) => 
 /** Structures from which the pain of some condition comes. */
 const origin = (field: string, value: unknown, keeps: (c: Condition, api: Api) => boolean) =>
   read(field, value, (s, api) =>
-    api.seed.conditions.some((c) => keeps(c, api) && c.arisesFrom.some((a) => a.structure === s.id)),
+    api.seed.conditions.some((c) => keeps(c, api) && painSources(c).includes(s.id)),
   )
 
 /** Structures that some procedure treats or blocks. */
@@ -48,8 +48,7 @@ describeFilters({
     read(
       'minConditions',
       4,
-      ({ id }, { seed }) =>
-        seed.conditions.filter((c) => c.arisesFrom.some((a) => a.structure === id)).length >= 4,
+      ({ id }, { seed }) => seed.conditions.filter((c) => painSources(c).includes(id)).length >= 4,
     ),
     origin('condition', ['RELIEF:condition/chronic-low-back-pain'], ({ id }, { seed }) =>
       withNarrower(seed.conditions, 'chronic-low-back-pain').has(id),

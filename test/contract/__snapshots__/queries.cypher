@@ -14,7 +14,7 @@ MATCH (a:Entity:AnatomicalSource)<-[r:PART_OF]-(b:Entity:AnatomicalSource) WHERE
 RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
 // anatomical-source-row-conditions
-MATCH (c:Entity:Condition)-[:ARISES_FROM]->(s:AnatomicalSource)
+MATCH (c:Entity:Condition)-[r:ARISES_FROM]->(s:AnatomicalSource) WHERE r.role <> 'TREATMENT_SITE'
 RETURN s.id AS structure, c.id AS id, c.family AS family ORDER BY structure, id
 
 // anatomical-source-row-facts
@@ -106,7 +106,7 @@ RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.
 MATCH (n:Entity:Condition) RETURN n.id AS id, n.nameSort AS nameSort, n.family AS family ORDER BY n.id
 
 // condition-row-pain-sources
-MATCH (c:Entity:Condition)-[:ARISES_FROM]->(s:AnatomicalSource)
+MATCH (c:Entity:Condition)-[r:ARISES_FROM]->(s:AnatomicalSource) WHERE r.role <> 'TREATMENT_SITE'
 RETURN c.id AS condition, s.id AS structure, s.kind AS kind, s.region AS region ORDER BY condition, structure
 
 // contraindication-by-ids

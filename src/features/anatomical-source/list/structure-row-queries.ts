@@ -12,7 +12,7 @@ export const structureRowFacts = every(
 
 export const structureRowConditions = (): Query<z.output<typeof structureCondition>> => ({
   name: 'anatomical-source-row-conditions',
-  cypher: `MATCH (c:Entity:Condition)-[:ARISES_FROM]->(s:AnatomicalSource)
+  cypher: `MATCH (c:Entity:Condition)-[r:ARISES_FROM]->(s:AnatomicalSource) WHERE r.role <> 'TREATMENT_SITE'
 RETURN s.id AS structure, c.id AS id, c.family AS family ORDER BY structure, id`,
   params: {},
   row: structureCondition,

@@ -11,7 +11,7 @@ export const structureFacts = z.object({
   region: z.enum(BODY_REGIONS),
 })
 
-/** A condition whose pain can come from the structure. */
+/** A condition whose pain comes from the structure or is carried by it. */
 export const structureCondition = z.object({
   structure: z.string(),
   id: z.string(),

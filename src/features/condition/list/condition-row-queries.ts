@@ -12,7 +12,7 @@ export const conditionRowFacts = every(
 
 export const conditionRowPainSources = (): Query<z.output<typeof painSourceFact>> => ({
   name: 'condition-row-pain-sources',
-  cypher: `MATCH (c:Entity:Condition)-[:ARISES_FROM]->(s:AnatomicalSource)
+  cypher: `MATCH (c:Entity:Condition)-[r:ARISES_FROM]->(s:AnatomicalSource) WHERE r.role <> 'TREATMENT_SITE'
 RETURN c.id AS condition, s.id AS structure, s.kind AS kind, s.region AS region ORDER BY condition, structure`,
   params: {},
   row: painSourceFact,

@@ -10,7 +10,7 @@ export const conditionFacts = z.object({
   family: z.enum(CONDITION_FAMILIES),
 })
 
-/** A structure that the pain can come from. */
+/** A structure that the pain comes from or is carried by; where it is only treated is no source. */
 export const painSourceFact = z.object({
   condition: z.string(),
   structure: z.string(),
