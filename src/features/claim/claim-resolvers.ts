@@ -1,7 +1,9 @@
 import type { Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import type { PageArgs } from '../../graphql/connection.ts'
+import type { Context } from '../../graphql/context.ts'
 import { found } from '../../graphql/found.ts'
 import { nestedPage } from '../../graphql/nested-list.ts'
+import { conditionStore } from '../condition/condition-store.ts'
 import { resolveSources } from '../reference/sources.ts'
 import type { Claim } from './claim.ts'
 import { claimStore } from './claim-store.ts'
@@ -15,8 +17,11 @@ const claimPage = (links: readonly { readonly node: Claim }[], args: PageArgs, l
   nestedPage(bestStudied(links.map((l) => l.node)), args, { list, idOf: (claim) => claim.id })
 
 /** Only somebody's own gradings and recommendations carry the year of their report. */
-const publishedBy = (stated: { reportYear: number | null }, year: number) =>
+const publishedBy = (stated: { readonly reportYear: number | null }, year: number) =>
   stated.reportYear !== null && stated.reportYear <= year
+
+const conditionOf = async ({ conditionId }: { readonly conditionId: string }, _: unknown, ctx: Context) =>
+  found(await ctx.store(conditionStore).byId.load(conditionId), conditionId)
 
 export const claimResolvers: Resolvers = {
   Claim: {
@@ -35,6 +40,8 @@ export const claimResolvers: Resolvers = {
     },
   },
   Assessment: {
+    condition: conditionOf,
+    direct: ({ direct }) => direct ?? true,
     findings: async ({ id, only, claimId }, args, ctx) => {
       const store = ctx.store(claimStore)
       const links =
@@ -48,7 +55,11 @@ export const claimResolvers: Resolvers = {
     },
     sources: resolveSources,
   },
-  Recommendation: { sources: resolveSources },
+  Recommendation: {
+    condition: conditionOf,
+    direct: ({ direct }) => direct ?? true,
+    sources: resolveSources,
+  },
   Condition: {
     claims: async ({ id }, args, ctx) =>
       claimPage(await ctx.store(claimStore).ofCondition.load(id), args, `claims:${id}`),

@@ -73,6 +73,7 @@ export const claimKind: EntityKind<Claim> = { label: 'Claim', noun: 'claim', row
 const assessmentRow = z
   .looseObject({
     ...namedRow,
+    conditionId: z.string(),
     domain: z.enum(OUTCOME_DOMAINS),
     comparison: z.enum(COMPARISONS),
     window: z.enum(TIME_WINDOWS),
@@ -93,6 +94,8 @@ export type Assessment = z.output<typeof assessmentRow> & {
   readonly only?: ReadonlySet<string>
   /** Then also the claim, since a finding retracted later is linked to it alone. */
   readonly claimId?: string
+  /** False in the list of a broader condition. */
+  readonly direct?: boolean
 }
 export const assessmentKind: EntityKind<Assessment> = {
   label: 'Assessment',
@@ -103,6 +106,7 @@ export const assessmentKind: EntityKind<Assessment> = {
 const recommendationRow = z
   .looseObject({
     ...namedRow,
+    conditionId: z.string(),
     by: z.string(),
     direction: z.enum(RECOMMENDATION_DIRECTIONS),
     strength: z.enum(RECOMMENDATION_STRENGTHS),
@@ -113,7 +117,10 @@ const recommendationRow = z
   })
   .transform((props) => ({ ...props, __typename: 'Recommendation' as const }))
 /** What a body recommends. */
-export type Recommendation = z.output<typeof recommendationRow>
+export type Recommendation = z.output<typeof recommendationRow> & {
+  /** False in the list of a broader condition. */
+  readonly direct?: boolean
+}
 export const recommendationKind: EntityKind<Recommendation> = {
   label: 'Recommendation',
   noun: 'recommendation',

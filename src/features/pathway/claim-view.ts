@@ -9,12 +9,13 @@ import { pathwayStore } from './pathway-store.ts'
 const slugOf = (id: string) => id.slice(id.indexOf('/') + 1)
 
 /** Gradings derived from what was known by the year, under the ids they have today. */
-const assessmentsOf = (claim: Claim, known: readonly EvidenceFact[]): Assessment[] =>
+const assessmentsOf = (claim: Claim, conditionId: string, known: readonly EvidenceFact[]): Assessment[] =>
   assess(known).map((a) => ({
     ...a,
     __typename: 'Assessment' as const,
     id: `RELIEF:assessment/${slugOf(claim.id)}--${assessmentSlug(a)}`,
     name: assessmentSlug(a),
+    conditionId,
     nameSort: assessmentSlug(a),
     reasonsDown: [...a.reasonsDown],
     reasonsUp: [],
@@ -43,6 +44,6 @@ export async function claimInView(
     ...{ certainty, studies, findingCounts, participants, headToHead },
     carriedCertainty: overallCertainty(view.carried)?.certainty ?? null,
     directStudies: new Set(known.filter((f) => f.direct).map((f) => f.studyId)).size,
-    asOf: { year: asOf, assessments: assessmentsOf(candidate.claim, known) },
+    asOf: { year: asOf, assessments: assessmentsOf(candidate.claim, candidate.conditionId, known) },
   }
 }

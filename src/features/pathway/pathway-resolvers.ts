@@ -1,6 +1,7 @@
 import type { AskedEdge } from '../../asking/connection.ts'
 import type { PathwayResolvers, Resolvers } from '../../graphql/__generated__/resolvers.ts'
 import { found } from '../../graphql/found.ts'
+import { nestedPage } from '../../graphql/nested-list.ts'
 import { claimStore } from '../claim/claim-store.ts'
 import { knownBy } from '../claim/evidence-fact.ts'
 import { findingPage } from '../claim/finding-page.ts'
@@ -14,6 +15,7 @@ import { resolveSources } from '../reference/sources.ts'
 import { claimInView } from './claim-view.ts'
 import { comparatorsOf } from './comparators/comparators-of.ts'
 import { orderedFindings } from './findings.ts'
+import { gradingsFor, recommendationsFor } from './narrower/statements.ts'
 import type { RankedPathway } from './pathway.ts'
 import { pathwayStore } from './pathway-store.ts'
 import { reasonOf, whyComponent } from './ranking/explain.ts'
@@ -40,6 +42,14 @@ const pathway: PathwayResolvers = {
   headToHead: (p) => p.view.headToHead,
   gap: (p) => p.view.gap,
   claim: (p, _, ctx) => claimInView(p, ctx),
+  recommendations: (p, { includeNarrower }, ctx) => recommendationsFor(p, includeNarrower ?? true, ctx),
+  gradings: async (p, { includeNarrower, ...args }, ctx) => {
+    const narrower = includeNarrower ?? true
+    return nestedPage(await gradingsFor(p, narrower, ctx), args, {
+      list: `gradings:${p.id}:${p.asOf ?? ''}:${narrower}`,
+      idOf: (grading) => grading.id,
+    })
+  },
   findings: async ({ id, candidate, view, asOf }, { domains, ...args }, ctx) => {
     const rows = candidate.claim ? await ctx.store(claimStore).findings.load(candidate.claim.id) : []
     const list = `findings:${id}:${asOf ?? ''}:${domains?.toSorted().join(',') ?? ''}`

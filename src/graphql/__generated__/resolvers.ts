@@ -357,6 +357,10 @@ export type Assessment = Node & {
   certainty: Certainty;
   /** Comparison. */
   comparison: ComparisonKind;
+  /** The condition it is about. */
+  condition: Condition;
+  /** False in the list of a pathway when it is about a narrower condition than the pathway: it is shown, and counts in no score. True elsewhere. */
+  direct: Scalars['Boolean']['output'];
   /** Outcome. */
   domain: OutcomeDomain;
   /** Findings behind a derived grading. */
@@ -2865,6 +2869,8 @@ export type Pathway = Node & {
   findings: FindingBearingConnection;
   /** True when no result, grading or recommendation was read: a gap, not a judgement. */
   gap: Scalars['Boolean']['output'];
+  /** Gradings of societies and reviews: of this very condition first, then of narrower ones (`direct` is false), which count in no score. Derived gradings stand in `claim`. */
+  gradings: AssessmentConnection;
   /** Studies against another treatment, each once; those of two ways to do the same procedure do not count. They show no efficacy and are no part of the score, but decide between equal scores. */
   headToHead: HeadToHeadCounts;
   /** Stable id, `RELIEF:pathway/<condition>--<procedure>`. */
@@ -2879,6 +2885,8 @@ export type Pathway = Node & {
   rank: Scalars['Int']['output'];
   /** Why it ranks here, in plain language. */
   reason: Scalars['String']['output'];
+  /** What bodies recommend: of this very condition first, then of narrower ones (`direct` is false), which count in no score. */
+  recommendations: Array<Recommendation>;
   /** How patients recover. */
   recovery: Array<RecoveryProfile>;
   /** Every way it reaches a source of the pain; empty for systemic infusions, and where the graph knows evidence but no anatomical route. */
@@ -2901,6 +2909,26 @@ export type PathwayFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   domains?: InputMaybe<Array<OutcomeDomain>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One condition and one procedure: where the pain comes from, how the procedure reaches it, how the patient recovers, and
+ * how good the evidence is, for and against.
+ */
+export type PathwayGradingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * One condition and one procedure: where the pain comes from, how the procedure reaches it, how the patient recovers, and
+ * how good the evidence is, for and against.
+ */
+export type PathwayRecommendationsArgs = {
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -4083,6 +4111,10 @@ export type Recommendation = Node & {
   __typename?: 'Recommendation';
   /** Who recommends. */
   by: Scalars['String']['output'];
+  /** The condition it is about. */
+  condition: Condition;
+  /** False in the list of a pathway when it is about a narrower condition than the pathway: it is shown, and counts in no score. True elsewhere. */
+  direct: Scalars['Boolean']['output'];
   /** Which way. */
   direction: RecommendationDirection;
   /** The body's own grade. */
@@ -5532,7 +5564,7 @@ export type ResolversTypes = {
   ComparisonKind: ComparisonKind;
   Complication: ResolverTypeWrapper<ComplicationValue>;
   ComplicationKind: ComplicationKind;
-  ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'sources'> & { complication: ResolversTypes['Complication'], sources: Array<ResolversTypes['Source']> }>>;
+  ComplicationRisk: ResolverTypeWrapper<Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversTypes['Complication'], incidence?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']> }>>;
   Condition: ResolverTypeWrapper<ConditionValue>;
   ConditionClause: ConditionClause;
   ConditionConnection: ResolverTypeWrapper<ConditionPageValue>;
@@ -5542,10 +5574,10 @@ export type ResolversTypes = {
   ConditionFilter: ConditionFilter;
   ConditionLink: ResolverTypeWrapper<Sourced<Omit<ConditionLink, 'condition' | 'sources'> & { condition: ResolversTypes['Condition'], sources: Array<ResolversTypes['Source']> }>>;
   ConditionOrder: ConditionOrder;
-  ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
+  ConfirmationLink: ResolverTypeWrapper<Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversTypes['Quantity']>, sources: Array<ResolversTypes['Source']>, structure: ResolversTypes['AnatomicalSource'] }>>;
   Contraindication: ResolverTypeWrapper<ContraindicationValue>;
   ContraindicationKind: ContraindicationKind;
-  DiagnosticAccuracy: ResolverTypeWrapper<DiagnosticAccuracy>;
+  DiagnosticAccuracy: ResolverTypeWrapper<Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversTypes['Quantity']>, prevalence?: Maybe<ResolversTypes['Quantity']>, sensitivity?: Maybe<ResolversTypes['Quantity']>, specificity?: Maybe<ResolversTypes['Quantity']> }>;
   Effect: ResolverTypeWrapper<Effect>;
   EffectDirection: EffectDirection;
   EffectType: EffectType;
@@ -5693,7 +5725,7 @@ export type ResolversTypes = {
   RecommendationStrength: RecommendationStrength;
   RecoveryCell: ResolverTypeWrapper<Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversTypes['RecoveryFigure']>, procedure: ResolversTypes['Procedure'] }>;
   RecoveryFact: ResolverTypeWrapper<RecoveryFactValue>;
-  RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'fact'> & { fact: ResolversTypes['RecoveryFact'] }>;
+  RecoveryFigure: ResolverTypeWrapper<Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversTypes['Quantity']>, fact: ResolversTypes['RecoveryFact'] }>;
   RecoveryMeasure: RecoveryMeasure;
   RecoveryProfile: ResolverTypeWrapper<RecoveryProfileValue>;
   RecoveryProfileClause: RecoveryProfileClause;
@@ -5729,7 +5761,7 @@ export type ResolversTypes = {
   Severity: Severity;
   Side: Side;
   Source: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Source']>;
-  SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'sources'> & { sources: Array<ResolversTypes['Source']> }>>;
+  SourcedQuantity: ResolverTypeWrapper<Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversTypes['Quantity'], sources: Array<ResolversTypes['Source']> }>>;
   SpreadKind: SpreadKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureKind: StructureKind;
@@ -5737,7 +5769,7 @@ export type ResolversTypes = {
   StudyDesign: StudyDesign;
   SuccessCriterion: ResolverTypeWrapper<RuleLineValue>;
   SurgeryComparison: ResolverTypeWrapper<SurgeryComparisonValue>;
-  SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'operation' | 'procedure'> & { operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
+  SurgeryRecoveryRow: ResolverTypeWrapper<Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversTypes['Quantity']>, operation: Array<ResolversTypes['RecoveryFigure']>, procedure: Array<ResolversTypes['RecoveryFigure']> }>;
   SymptomInput: SymptomInput;
   SynthesisEntry: ResolverTypeWrapper<Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversTypes['Finding'], study: ResolversTypes['Study'] }>;
   SynthesisGroup: ResolverTypeWrapper<SynthesisGroupValue>;
@@ -5799,7 +5831,7 @@ export type ResolversParentTypes = {
   Comparator: ComparatorValue;
   ComparisonColumn: Omit<ComparisonColumn, 'pathway' | 'procedure'> & { pathway?: Maybe<ResolversParentTypes['Pathway']>, procedure: ResolversParentTypes['Procedure'] };
   Complication: ComplicationValue;
-  ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'sources'> & { complication: ResolversParentTypes['Complication'], sources: Array<ResolversParentTypes['Source']> }>;
+  ComplicationRisk: Sourced<Omit<ComplicationRisk, 'complication' | 'incidence' | 'sources'> & { complication: ResolversParentTypes['Complication'], incidence?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']> }>;
   Condition: ConditionValue;
   ConditionClause: ConditionClause;
   ConditionConnection: ConditionPageValue;
@@ -5807,9 +5839,9 @@ export type ResolversParentTypes = {
   ConditionFacets: ConditionFacets;
   ConditionFilter: ConditionFilter;
   ConditionLink: Sourced<Omit<ConditionLink, 'condition' | 'sources'> & { condition: ResolversParentTypes['Condition'], sources: Array<ResolversParentTypes['Source']> }>;
-  ConfirmationLink: Sourced<Omit<ConfirmationLink, 'sources' | 'structure'> & { sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
+  ConfirmationLink: Sourced<Omit<ConfirmationLink, 'reliefThreshold' | 'sources' | 'structure'> & { reliefThreshold?: Maybe<ResolversParentTypes['Quantity']>, sources: Array<ResolversParentTypes['Source']>, structure: ResolversParentTypes['AnatomicalSource'] }>;
   Contraindication: ContraindicationValue;
-  DiagnosticAccuracy: DiagnosticAccuracy;
+  DiagnosticAccuracy: Omit<DiagnosticAccuracy, 'falsePositiveRate' | 'prevalence' | 'sensitivity' | 'specificity'> & { falsePositiveRate?: Maybe<ResolversParentTypes['Quantity']>, prevalence?: Maybe<ResolversParentTypes['Quantity']>, sensitivity?: Maybe<ResolversParentTypes['Quantity']>, specificity?: Maybe<ResolversParentTypes['Quantity']> };
   Effect: Effect;
   EvidenceClause: EvidenceClause;
   EvidenceFacets: EvidenceFacets;
@@ -5924,7 +5956,7 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationValue;
   RecoveryCell: Omit<RecoveryCell, 'figures' | 'procedure'> & { figures: Array<ResolversParentTypes['RecoveryFigure']>, procedure: ResolversParentTypes['Procedure'] };
   RecoveryFact: RecoveryFactValue;
-  RecoveryFigure: Omit<RecoveryFigure, 'fact'> & { fact: ResolversParentTypes['RecoveryFact'] };
+  RecoveryFigure: Omit<RecoveryFigure, 'days' | 'fact'> & { days?: Maybe<ResolversParentTypes['Quantity']>, fact: ResolversParentTypes['RecoveryFact'] };
   RecoveryProfile: RecoveryProfileValue;
   RecoveryProfileClause: RecoveryProfileClause;
   RecoveryProfileConnection: RecoveryProfilePageValue;
@@ -5947,12 +5979,12 @@ export type ResolversParentTypes = {
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SettingFact: Sourced<Omit<SettingFact, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
   Source: ResolversUnionTypes<ResolversParentTypes>['Source'];
-  SourcedQuantity: Sourced<Omit<SourcedQuantity, 'sources'> & { sources: Array<ResolversParentTypes['Source']> }>;
+  SourcedQuantity: Sourced<Omit<SourcedQuantity, 'quantity' | 'sources'> & { quantity: ResolversParentTypes['Quantity'], sources: Array<ResolversParentTypes['Source']> }>;
   String: Scalars['String']['output'];
   Study: StudyValue;
   SuccessCriterion: RuleLineValue;
   SurgeryComparison: SurgeryComparisonValue;
-  SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'operation' | 'procedure'> & { operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
+  SurgeryRecoveryRow: Omit<SurgeryRecoveryRow, 'difference' | 'operation' | 'procedure'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, operation: Array<ResolversParentTypes['RecoveryFigure']>, procedure: Array<ResolversParentTypes['RecoveryFigure']> };
   SymptomInput: SymptomInput;
   SynthesisEntry: Omit<SynthesisEntry, 'finding' | 'study'> & { finding: ResolversParentTypes['Finding'], study: ResolversParentTypes['Study'] };
   SynthesisGroup: SynthesisGroupValue;
@@ -6065,6 +6097,8 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   bearing?: Resolver<Maybe<ResolversTypes['Bearing']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['OutcomeDomain'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingBearingConnection'], ParentType, ContextType, RequireFields<AssessmentFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6801,6 +6835,7 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingBearingConnection'], ParentType, ContextType, RequireFields<PathwayFindingsArgs, 'first'>>;
   gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gradings?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<PathwayGradingsArgs, 'first' | 'includeNarrower'>>;
   headToHead?: Resolver<ResolversTypes['HeadToHeadCounts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matchedThroughNarrower?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6808,6 +6843,7 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<PathwayRecommendationsArgs, 'includeNarrower'>>;
   recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
   routes?: Resolver<Array<ResolversTypes['PathwayRoute']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
@@ -7094,6 +7130,8 @@ export type ReceivedResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['RecommendationDirection'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

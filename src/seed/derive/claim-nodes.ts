@@ -8,13 +8,14 @@ import type { ClaimAssessment, ClaimRecommendation, DerivedClaim } from './claim
 import { claimSlug } from './claims.ts'
 import { type Derived, edge, id, named } from './nodes.ts'
 
-function assessmentNode(a: ClaimAssessment): PlannedNode {
+function assessmentNode(a: ClaimAssessment, condition: string): PlannedNode {
   const name = `${a.domain} vs ${a.comparison}, ${a.window}`.toLowerCase().replaceAll('_', ' ')
   return {
     id: id('assessment', a.id),
     label: 'Assessment',
     props: {
       ...named(name),
+      conditionId: id('condition', condition),
       domain: a.domain,
       comparison: a.comparison,
       window: a.window,
@@ -38,6 +39,7 @@ function recommendationNode(r: ClaimRecommendation): PlannedNode {
     label: 'Recommendation',
     props: {
       ...named(`${r.by}: ${r.direction.toLowerCase()}`),
+      conditionId: id('condition', r.condition),
       by: r.by,
       direction: r.direction,
       strength: r.strength,
@@ -113,7 +115,7 @@ function informs(claim: DerivedClaim, claimId: string): PlannedEdge[] {
 /** The claim, its assessments and recommendations, and every edge between them and the findings. */
 export function claimGraph(claim: DerivedClaim, name: string, thisYear: number): Derived {
   const node = claimNode(claim, name, thisYear)
-  const assessments = claim.assessments.map(assessmentNode)
+  const assessments = claim.assessments.map((a) => assessmentNode(a, claim.condition))
   const recommendations = claim.recommendations.map(recommendationNode)
   const edges = [
     edge('ABOUT', node.id, id('condition', claim.condition)),

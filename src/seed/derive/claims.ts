@@ -4,12 +4,12 @@ import type { SeedData, SeedGradings } from '../seed-data.ts'
 import type { SeedFact } from './facts.ts'
 import type { Hierarchy } from './hierarchy.ts'
 
-type CarriedAssessment = SeedGradings['assessments'][number]
+export type SeedAssessment = SeedGradings['assessments'][number]
 export type SeedRecommendation = SeedGradings['recommendations'][number]
 
 export interface ClaimAssessment extends DerivedAssessment {
   readonly id: string
-  readonly source: CarriedAssessment | null
+  readonly source: SeedAssessment | null
   /** Year of the report a carried grading was read from. */
   readonly reportYear: number | null
 }

@@ -3,6 +3,7 @@ import { claimGraph } from './claim-nodes.ts'
 import { type ClaimContext, claimSlug, type DerivedClaim, deriveClaim } from './claims.ts'
 import { seedFacts } from './facts.ts'
 import { hierarchy } from './hierarchy.ts'
+import { narrowerStatements } from './narrower.ts'
 import type { Derived } from './nodes.ts'
 import { pathwayGraph } from './pathway-nodes.ts'
 import { type DerivedPathway, derivePathways, isMeantFor } from './pathways.ts'
@@ -52,9 +53,13 @@ export function derive(seed: SeedData, thisYear: number): Derived {
     ...[...claims.values()].map((c) =>
       claimGraph(c, `${name(c.procedure)} for ${name(c.condition)}`, thisYear),
     ),
-    ...pathways
-      .filter(isShown)
-      .map((p) => pathwayGraph(p, claims.get(claimSlug(p.condition.id, p.procedure.id)), seed, thisYear)),
+    ...pathways.filter(isShown).map((pathway) => {
+      const { id: condition } = pathway.condition
+      const { id: procedure } = pathway.procedure
+      const claim = claims.get(claimSlug(condition, procedure))
+      const narrower = narrowerStatements(condition, procedure, ctx)
+      return pathwayGraph({ pathway, claim, narrower, conditionName: name }, seed, thisYear)
+    }),
   ]
   return { nodes: parts.flatMap((p) => p.nodes), edges: parts.flatMap((p) => p.edges) }
 }

@@ -8,6 +8,7 @@ import { daysToUsualActivity } from '../../features/recovery-profile/recovery-da
 import type { PlannedNode } from '../../graph/load-plan.ts'
 import type { SeedData } from '../seed-data.ts'
 import { type ClaimRecommendation, claimSlug, type DerivedClaim } from './claims.ts'
+import type { NarrowerStatements } from './narrower.ts'
 import { type Derived, edge, id, named } from './nodes.ts'
 import type { DerivedPathway } from './pathways.ts'
 
@@ -49,12 +50,36 @@ function scoreProps(
   return { ...Object.fromEntries(known), ...(days === null ? {} : { recoveryDays: days }) }
 }
 
-function pathwayNode(
-  pathway: DerivedPathway,
-  claim: DerivedClaim | undefined,
-  seed: SeedData,
-  thisYear: number,
-): PlannedNode {
+/** What a pathway is made of. */
+interface PathwayParts {
+  readonly pathway: DerivedPathway
+  readonly claim: DerivedClaim | undefined
+  readonly narrower: NarrowerStatements
+  readonly conditionName: (slug: string) => string
+}
+
+/** Parallel lists, absent when nobody said anything of a narrower condition. */
+function narrowerProps({ narrower, conditionName }: PathwayParts, thisYear: number) {
+  const { recommendations, assessments } = narrower
+  const advice = recommendations.map(adviceOf(thisYear))
+  return {
+    ...(advice.length === 0
+      ? {}
+      : {
+          narrowerAdviceIds: recommendations.map((r) => id('recommendation', r.id)),
+          narrowerAdviceBy: advice.map((r) => r.by),
+          narrowerAdviceDirections: advice.map((r) => r.direction),
+          narrowerAdviceYears: advice.map((r) => r.year),
+          narrowerAdviceConditions: recommendations.map((r) => conditionName(r.condition)),
+        }),
+    ...(assessments.length === 0
+      ? {}
+      : { narrowerGradingIds: assessments.map((a) => id('assessment', a.id)) }),
+  }
+}
+
+function pathwayNode(parts: PathwayParts, seed: SeedData, thisYear: number): PlannedNode {
+  const { pathway, claim } = parts
   const { condition, procedure, routes } = pathway
   const advice = (claim?.recommendations ?? []).map(adviceOf(thisYear))
   return {
@@ -72,6 +97,7 @@ function pathwayNode(
       adviceDirections: advice.map((r) => r.direction),
       adviceStrengths: advice.map((r) => r.strength),
       adviceYears: advice.map((r) => r.year),
+      ...narrowerProps(parts, thisYear),
       ...flagsOf(knownBy(claim?.facts ?? [], thisYear)),
       ...scoreProps(pathway, claim, seed, thisYear),
     },
@@ -79,13 +105,9 @@ function pathwayNode(
 }
 
 /** The pathway with its weight-independent score parts, linked to its condition, procedure and claim. */
-export function pathwayGraph(
-  pathway: DerivedPathway,
-  claim: DerivedClaim | undefined,
-  seed: SeedData,
-  thisYear: number,
-): Derived {
-  const node = pathwayNode(pathway, claim, seed, thisYear)
+export function pathwayGraph(parts: PathwayParts, seed: SeedData, thisYear: number): Derived {
+  const { pathway, claim } = parts
+  const node = pathwayNode(parts, seed, thisYear)
   const slug = claimSlug(pathway.condition.id, pathway.procedure.id)
   return {
     nodes: [node],

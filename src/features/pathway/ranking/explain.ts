@@ -1,4 +1,5 @@
 import type { BearingTally } from '../../claim/claim.ts'
+import { narrowerWords } from '../narrower/narrower-words.ts'
 import type { Candidate, PathwayView, RankedPathway } from '../pathway.ts'
 import { type ComponentName, supportOf } from '../scoring/components.ts'
 import { isAgainst } from '../scoring/graded.ts'
@@ -174,6 +175,7 @@ export function reasonOf(pathway: RankedPathway): string {
   return [
     `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name} ${routeWords(candidate)}.`,
     `${asOf === null ? '' : `As of ${asOf}: `}${evidenceText(view)}`,
+    ...narrowerWords(pathway),
     `Score ${score.total.toFixed(2)}; ${best && best.contribution > 0 ? `most of it from ${words(best.name)}` : 'no component contributes'}.`,
     ...placeText(pathway),
     ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),
