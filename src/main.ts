@@ -1,67 +1,20 @@
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import closeWithGrace from 'close-with-grace'
-import type { FastifyInstance } from 'fastify'
-import { pino } from 'pino'
-import { buildApp } from './app.ts'
-import { banner } from './banner.ts'
-import { type Config, readConfig } from './config.ts'
-import { openGraph } from './graph/open-graph.ts'
-import type { GraphPort } from './graph/port.ts'
-import { loadSchema } from './graphql/schema.ts'
-import { readTrustedDocuments } from './graphql/serving/trusted-documents.ts'
+import { readConfig } from './config.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
-import { ensureLoaded } from './seed/load/ensure-loaded.ts'
-import { progressTo } from './seed/load/progress.ts'
-import { explainFailure } from './start-failure.ts'
+import { planAside } from './seed/load/plan-aside.ts'
 
 const SEED = path.join(PACKAGE_ROOT, 'seed')
-/** Longer than the grace in which a Neo4j load still cleans up after itself. */
-const DRAIN_MS = 70_000
 
 try {
-  await start(readConfig())
+  const config = readConfig()
+  const planning = planAside(SEED)
+  // Whoever waits for the plan hears of a failure; until then nobody does.
+  planning.catch(() => undefined)
+  // Loading these modules takes as long as reading half the seed, so both go on at once.
+  const { serve } = await import('./serve.ts')
+  await serve(config, planning)
 } catch (error) {
+  const { explainFailure } = await import('./start-failure.ts')
   process.stderr.write(`${explainFailure(error)}\n`)
   process.exitCode = 1
-}
-
-/** Opens the graph, fills it when needed, serves, and says so. */
-async function start(config: Config): Promise<void> {
-  // Standard output is for the one block that people read.
-  const log = pino({ level: config.logLevel }, pino.destination(2))
-  const schema = loadSchema()
-  const { trustedDocuments } = config
-  const trusted = trustedDocuments === undefined ? undefined : readTrustedDocuments(trustedDocuments, schema)
-  const port = await openGraph({
-    ...config.graph,
-    onWarning: (warning) => log.warn({ err: warning }, 'an older data version keeps serving'),
-  })
-  try {
-    const { plan } = await ensureLoaded(port, SEED, progressTo(process.stderr))
-    const app = await buildApp({ config, port, schema, log, trusted })
-    await app.listen({ host: config.host, port: config.port })
-    process.stdout.write(banner(addressOf(app, config), port.engine, plan))
-    closeOnSignals(app, port)
-  } catch (error) {
-    await port.close()
-    throw error
-  }
-}
-
-/** New requests are refused, running ones end, then the engine is closed. */
-function closeOnSignals(app: FastifyInstance, port: GraphPort): void {
-  closeWithGrace({ delay: DRAIN_MS, logger: app.log }, async ({ err, signal }) => {
-    if (err) app.log.fatal({ err }, 'the server failed')
-    else app.log.info({ signal }, 'stopping')
-    await app.close()
-    await port.close()
-  })
-}
-
-/** The address to click on: a server that listens everywhere is reached as localhost too. */
-function addressOf(app: FastifyInstance, { host }: Config): string {
-  const everywhere = host === '0.0.0.0' || host === '::'
-  const { port } = app.server.address() as AddressInfo
-  return `http://${everywhere ? 'localhost' : host}:${port}`
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ConfigError } from './config.ts'
 import { GraphError } from './graph/errors.ts'
-import { SeedError } from './seed/load/ensure-loaded.ts'
+import { SeedError } from './seed/load/load-planned.ts'
 import { explainFailure } from './start-failure.ts'
 
 test('failures that people can mend come without a stack', () => {

@@ -1,7 +1,7 @@
 import { ConfigError } from './config.ts'
 import { GraphError, type GraphErrorCode } from './graph/errors.ts'
 import { TrustedDocumentsError } from './graphql/serving/trusted-documents.ts'
-import { SeedError } from './seed/load/ensure-loaded.ts'
+import { SeedError } from './seed/load/load-planned.ts'
 
 /** Their messages say everything that a person needs. */
 const PLAIN = [ConfigError, SeedError, TrustedDocumentsError]

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Io } from '../seed/commands/command.ts'
-import { SeedError } from '../seed/load/ensure-loaded.ts'
+import { SeedError } from '../seed/load/load-planned.ts'
 import { loadSeed } from '../seed/load-seed.ts'
 import { exportGraph } from './export-graph.ts'
 import { FILES, FORMATS, type Format } from './files/formats.ts'

@@ -1,12 +1,15 @@
 import type { EmbeddedOptions } from './embedded/options.ts'
-import { EmbeddedPort } from './embedded/port.ts'
 import type { Neo4jOptions } from './neo4j/options.ts'
-import { Neo4jPort } from './neo4j/port.ts'
 import type { GraphPort } from './port.ts'
 
 export type GraphOptions = ({ engine: 'embedded' } & EmbeddedOptions) | ({ engine: 'neo4j' } & Neo4jOptions)
 
-/** The only place that chooses an engine. */
+/** The only place that chooses an engine, and loads the code of no other. */
 export async function openGraph(options: GraphOptions): Promise<GraphPort> {
-  return options.engine === 'embedded' ? new EmbeddedPort(options) : new Neo4jPort(options).connect()
+  if (options.engine === 'embedded') {
+    const { EmbeddedPort } = await import('./embedded/port.ts')
+    return new EmbeddedPort(options)
+  }
+  const { Neo4jPort } = await import('./neo4j/port.ts')
+  return new Neo4jPort(options).connect()
 }

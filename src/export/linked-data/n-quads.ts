@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import jsonld from 'jsonld'
+import type { JsonLdDocument } from 'jsonld'
 import type { ExportGraph } from '../export-graph.ts'
 import { contextOf } from './context.ts'
 import { type Resource, resources } from './json-ld.ts'
@@ -17,11 +17,13 @@ const apart = (quads: string, batch: number): string =>
 
 /** The JSON-LD resources as N-Quads. Throws when a value would be lost on the way. */
 export async function* nQuads(graph: ExportGraph): AsyncGenerator<string> {
+  // Only here: a server that is asked for no export starts without it.
+  const { default: jsonld } = await import('jsonld')
   const context = contextOf(graph)
   const options = { format: 'application/n-quads', safe: true, documentLoader } as const
   let batch = 0
   for (const part of batches(resources(graph))) {
-    const document = { '@context': context, '@graph': part } as jsonld.JsonLdDocument
+    const document = { '@context': context, '@graph': part } as JsonLdDocument
     const quads = await jsonld.toRDF(document, options)
     yield apart(String(quads), batch)
     batch += 1

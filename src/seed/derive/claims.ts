@@ -45,12 +45,12 @@ function factsFor(
   ctx: ClaimContext,
 ): { fact: EvidenceFact; reason: string | undefined }[] {
   const unique = new Map<string, { fact: EvidenceFact; reason: string | undefined }>()
-  for (const { fact, reason, ...about } of ctx.facts) {
-    const sameCondition = about.condition === condition
-    const sameProcedure = about.procedure === procedure
-    if (!sameCondition && !ctx.conditions.ancestors(about.condition).has(condition)) continue
-    if (!sameProcedure && !ctx.procedures.ancestors(procedure).has(about.procedure)) continue
-    const direct = sameCondition && sameProcedure
+  const broader = ctx.procedures.ancestors(procedure)
+  for (const { fact, reason, condition: studiedIn, procedure: studied } of ctx.facts) {
+    // The procedure first: few facts pass it, and every pair looks at all of them.
+    if (studied !== procedure && !broader.has(studied)) continue
+    if (studiedIn !== condition && !ctx.conditions.ancestors(studiedIn).has(condition)) continue
+    const direct = studied === procedure && studiedIn === condition
     if (direct || !unique.has(fact.findingId))
       unique.set(fact.findingId, { fact: { ...fact, direct }, reason })
   }
