@@ -30,6 +30,7 @@ import {
   pathwayRows,
   routeLinks,
 } from '../../src/features/pathway/pathway-queries.ts'
+import { pathwayUnreadReports } from '../../src/features/pathway/unread/unread-queries.ts'
 import { planRuleByIds, planRules } from '../../src/features/plan/rules/plan-rule-queries.ts'
 import * as procedureRows from '../../src/features/procedure/list/procedure-row-queries.ts'
 import * as procedureLinks from '../../src/features/procedure/procedure-link-queries.ts'
@@ -89,7 +90,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(metaCoverage, () => []),
   named(metaChanges, () => []),
 
-  ...takingIds(pathwayByIds, claimFacts, routeLinks),
+  ...takingIds(pathwayByIds, claimFacts, routeLinks, pathwayUnreadReports),
   named(pathwayCandidates, (ids) => [ids.one('Condition'), false]),
   named(pathwayCandidates, (ids) => [ids.one('Condition'), true]),
 

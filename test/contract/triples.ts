@@ -47,6 +47,7 @@ export const TRIPLES: readonly (readonly [from: string, type: string, to: string
   ['Pathway', 'FOR', 'Condition'],
   ['Pathway', 'OFFERS', 'Procedure'],
   ['Pathway', 'RESTS_ON', 'Claim'],
+  ['Pathway', 'LACKS_RESULTS_OF', 'Evidence'],
 ]
 
 export const LABELS: readonly string[] = [...new Set(TRIPLES.flatMap(([from, , to]) => [from, to]))].sort()

@@ -39,6 +39,7 @@ export function candidate(
     narrowerAdviceYears: [],
     narrowerAdviceConditions: [],
     narrowerGradingIds: [],
+    unreadYears: [],
     recoveryDays: null,
     shamControlled: false,
     supportsOver12Months: false,

@@ -23,6 +23,7 @@ import { versionYear } from './ranking/version-year.ts'
 import { reliefPathways } from './relief-pathways.ts'
 import { routeText } from './route/route-text.ts'
 import { durabilityOf } from './scoring/durability.ts'
+import { reportsWithoutResults } from './unread/unread-reports.ts'
 
 export type PathwayPageEdge = AskedEdge<RankedPathway>
 
@@ -50,6 +51,7 @@ const pathway: PathwayResolvers = {
       idOf: (grading) => grading.id,
     })
   },
+  reportsWithoutResults: (p, args, ctx) => reportsWithoutResults(p, args, ctx),
   findings: async ({ id, candidate, view, asOf }, { domains, ...args }, ctx) => {
     const rows = candidate.claim ? await ctx.store(claimStore).findings.load(candidate.claim.id) : []
     const list = `findings:${id}:${asOf ?? ''}:${domains?.toSorted().join(',') ?? ''}`

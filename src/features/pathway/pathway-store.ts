@@ -1,7 +1,8 @@
 import type { Graph } from '../../graph/port.ts'
-import { entityLoader, groupLoader } from '../../store/loaders.ts'
+import { entityLoader, groupLoader, linkLoader } from '../../store/loaders.ts'
 import { claimFacts, pathwayByIds, pathwayCandidates } from './pathway-queries.ts'
 import { routeLoader } from './route/route-store.ts'
+import { pathwayUnreadReports } from './unread/unread-queries.ts'
 
 /** Reads of pathways for one request. */
 export const pathwayStore = (graph: Graph) => ({
@@ -9,4 +10,5 @@ export const pathwayStore = (graph: Graph) => ({
   candidates: (condition: string, narrower: boolean) => graph.read(pathwayCandidates(condition, narrower)),
   facts: groupLoader(graph, claimFacts, (row) => row.claim),
   routes: routeLoader(graph),
+  unread: linkLoader(graph, pathwayUnreadReports),
 })

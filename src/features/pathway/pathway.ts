@@ -46,6 +46,7 @@ const storedRow = z
     narrowerAdviceYears: z.array(z.int()).nullish(),
     narrowerAdviceConditions: texts,
     narrowerGradingIds: texts,
+    unreadYears: z.array(z.int()).nullish(),
     recoveryDays: maybeNumber,
     shamControlled: z.boolean(),
     supportsOver12Months: z.boolean(),

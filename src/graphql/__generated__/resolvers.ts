@@ -2889,6 +2889,11 @@ export type Pathway = Node & {
   recommendations: Array<Recommendation>;
   /** How patients recover. */
   recovery: Array<RecoveryProfile>;
+  /**
+   * Known, not readable: reports on the pair that stand here without any result, since no page we could read showed one; newest
+   * first. They count in no score. `matchedThrough` names the narrower condition or broader procedure that a report is about.
+   */
+  reportsWithoutResults: EvidenceReportConnection;
   /** Every way it reaches a source of the pain; empty for systemic infusions, and where the graph knows evidence but no anatomical route. */
   routes: Array<PathwayRoute>;
   /** The score with its parts, for the weights and the year asked for. */
@@ -2929,6 +2934,16 @@ export type PathwayGradingsArgs = {
  */
 export type PathwayRecommendationsArgs = {
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * One condition and one procedure: where the pain comes from, how the procedure reaches it, how the patient recovers, and
+ * how good the evidence is, for and against.
+ */
+export type PathwayReportsWithoutResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -6845,6 +6860,7 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<PathwayRecommendationsArgs, 'includeNarrower'>>;
   recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
+  reportsWithoutResults?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<PathwayReportsWithoutResultsArgs, 'first'>>;
   routes?: Resolver<Array<ResolversTypes['PathwayRoute']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;

@@ -27,6 +27,7 @@ import { pagesCitable } from './source/pages-citable.ts'
 import { oneFilePerStudy } from './study/one-file-per-study.ts'
 import { participantsAddUp } from './study/participants-add-up.ts'
 import { readingsCounted } from './study/readings-counted.ts'
+import { unreadReports } from './study/unread-reports.ts'
 
 const RECORD = [codesExist, datesInOrder, orderCanonical, pagesCitable, quantitiesPossible, unitsKnown]
 const GRAPH = [
@@ -39,7 +40,7 @@ const GRAPH = [
   proceduresReach,
   referencesResolve,
 ]
-const STUDY = [identifiersUnique, oneFilePerStudy, participantsAddUp, readingsCounted]
+const STUDY = [identifiersUnique, oneFilePerStudy, participantsAddUp, readingsCounted, unreadReports]
 const RULE = [rulesAgree, rulesCanHold]
 const FINDING = [
   armsFit,

@@ -31,6 +31,8 @@ export const claimSlug = (condition: string, procedure: string): string => `${co
 export interface ClaimContext {
   readonly seed: SeedData
   readonly facts: readonly SeedFact[]
+  /** Reports without a result. */
+  readonly unread: readonly SeedData['studies'][number]['reports'][number][]
   readonly conditions: Hierarchy
   readonly procedures: Hierarchy
   readonly thisYear: number

@@ -57,6 +57,36 @@ describe('derive', () => {
     expect(claim.directStudies).toBe(1)
   })
 
+  it('links a pathway to a report without results, and scores it no other way', () => {
+    const about = 'about: [{ condition: knee-osteoarthritis, procedure: genicular-ablation }]'
+    const report = `  - id: doe-2024-knee
+    title: Four years after genicular nerve ablation
+    journal: Pain
+    year: 2024
+    pmid: '34567890'
+    design: RANDOMISED_TRIAL
+    population: Adults of the first report
+    summary: The results were cut off on the page that could be read.
+    ${about}
+    page: https://example.org/doe-2024
+    readAt: 2026-11-20
+arms:
+`
+    const before = derived()
+    const after = derived([TRIAL, 'arms:\n', report])
+    expect(after.edges.filter((e) => e.type === 'LACKS_RESULTS_OF')).toEqual([
+      expect.objectContaining({
+        from: ABLATION,
+        to: 'RELIEF:evidence/doe-2024-knee',
+        props: { through: [] },
+      }),
+    ])
+    const { unreadYears, ...others } = node(after, ABLATION)
+    expect(unreadYears).toEqual([2024])
+    expect(others).toEqual(node(before, ABLATION))
+    expect(node(after, CLAIM)).toEqual(node(before, CLAIM))
+  })
+
   it('counts a finding of a narrower condition for the broader one as indirect, never the reverse', () => {
     const { edges } = derived([TRIAL, 'conditions: [knee-osteoarthritis]', 'conditions: [joint-pain]'])
     const informs = edges.filter((e) => e.type === 'INFORMS')

@@ -7,6 +7,7 @@ import { narrowerStatements } from './narrower.ts'
 import type { Derived } from './nodes.ts'
 import { pathwayGraph } from './pathway-nodes.ts'
 import { type DerivedPathway, derivePathways, isMeantFor } from './pathways.ts'
+import { unreadOf, unreadReports } from './unread-reports.ts'
 
 /** Pairs that somebody studied, graded or recommended. */
 function statedPairs(ctx: ClaimContext): Map<string, { condition: string; procedure: string }> {
@@ -22,6 +23,7 @@ function context(seed: SeedData, thisYear: number): ClaimContext {
   return {
     seed,
     facts: seedFacts(seed),
+    unread: unreadOf(seed),
     conditions: hierarchy(seed.conditions),
     procedures: hierarchy(seed.procedures),
     thisYear,
@@ -58,7 +60,8 @@ export function derive(seed: SeedData, thisYear: number): Derived {
       const { id: procedure } = pathway.procedure
       const claim = claims.get(claimSlug(condition, procedure))
       const narrower = narrowerStatements(condition, procedure, ctx)
-      return pathwayGraph({ pathway, claim, narrower, conditionName: name }, seed, thisYear)
+      const unread = unreadReports(condition, procedure, ctx)
+      return pathwayGraph({ pathway, claim, narrower, unread, conditionName: name }, seed, thisYear)
     }),
   ]
   return { nodes: parts.flatMap((p) => p.nodes), edges: parts.flatMap((p) => p.edges) }

@@ -11,6 +11,7 @@ import { type ClaimRecommendation, claimSlug, type DerivedClaim } from './claims
 import type { NarrowerStatements } from './narrower.ts'
 import { type Derived, edge, id, named } from './nodes.ts'
 import type { DerivedPathway } from './pathways.ts'
+import type { UnreadReport } from './unread-reports.ts'
 
 /** The profile for this very condition where there is one, else the general one. */
 function recoveryDays(pathway: DerivedPathway, seed: SeedData): number | null {
@@ -55,6 +56,7 @@ interface PathwayParts {
   readonly pathway: DerivedPathway
   readonly claim: DerivedClaim | undefined
   readonly narrower: NarrowerStatements
+  readonly unread: readonly UnreadReport[]
   readonly conditionName: (slug: string) => string
 }
 
@@ -98,6 +100,7 @@ function pathwayNode(parts: PathwayParts, seed: SeedData, thisYear: number): Pla
       adviceStrengths: advice.map((r) => r.strength),
       adviceYears: advice.map((r) => r.year),
       ...narrowerProps(parts, thisYear),
+      ...(parts.unread.length > 0 ? { unreadYears: parts.unread.map((u) => u.report.year) } : {}),
       ...flagsOf(knownBy(claim?.facts ?? [], thisYear)),
       ...scoreProps(pathway, claim, seed, thisYear),
     },
@@ -106,7 +109,7 @@ function pathwayNode(parts: PathwayParts, seed: SeedData, thisYear: number): Pla
 
 /** The pathway with its weight-independent score parts, linked to its condition, procedure and claim. */
 export function pathwayGraph(parts: PathwayParts, seed: SeedData, thisYear: number): Derived {
-  const { pathway, claim } = parts
+  const { pathway, claim, unread } = parts
   const node = pathwayNode(parts, seed, thisYear)
   const slug = claimSlug(pathway.condition.id, pathway.procedure.id)
   return {
@@ -115,6 +118,11 @@ export function pathwayGraph(parts: PathwayParts, seed: SeedData, thisYear: numb
       edge('FOR', node.id, id('condition', pathway.condition.id)),
       edge('OFFERS', node.id, id('procedure', pathway.procedure.id)),
       ...(claim ? [edge('RESTS_ON', node.id, id('claim', slug))] : []),
+      ...unread.map(({ report, through }) =>
+        edge('LACKS_RESULTS_OF', node.id, id('evidence', report.id), {
+          through: through.map((target) => `RELIEF:${target}`),
+        }),
+      ),
     ],
   }
 }

@@ -44,6 +44,8 @@ const report = z.strictObject({
   funder: shortText.optional(),
   riskOfBias: z.strictObject({ tool: shortText, result: z.enum(RISKS_OF_BIAS), by: text }).optional(),
   summary: z.string().trim().min(20).max(800),
+  /** Of a report without findings alone: what it would say something about if its results could be read. */
+  about: z.array(z.strictObject({ condition: slug, procedure: slug })).default([]),
   notices: z
     .array(
       z.strictObject({

@@ -344,6 +344,8 @@ MATCH (a:Entity)-[r:INNERVATES]->(b:Entity) WITH count(r) AS n RETURN 'INNERVATE
 UNION ALL
 MATCH (a:Entity)-[r:IN_ARM]->(b:Entity) WITH count(r) AS n RETURN 'IN_ARM' AS name, n AS n
 UNION ALL
+MATCH (a:Entity)-[r:LACKS_RESULTS_OF]->(b:Entity) WITH count(r) AS n RETURN 'LACKS_RESULTS_OF' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:MAY_CAUSE]->(b:Entity) WITH count(r) AS n RETURN 'MAY_CAUSE' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:MEASURED_WITH]->(b:Entity) WITH count(r) AS n RETURN 'MEASURED_WITH' AS name, n AS n
@@ -359,10 +361,10 @@ UNION ALL
 MATCH (a:Entity)-[r:REDUCES_USE_OF]->(b:Entity) WITH count(r) AS n RETURN 'REDUCES_USE_OF' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:REFERS_PAIN_TO]->(b:Entity) WITH count(r) AS n RETURN 'REFERS_PAIN_TO' AS name, n AS n
-UNION ALL
-MATCH (a:Entity)-[r:REPORTS]->(b:Entity) WITH count(r) AS n RETURN 'REPORTS' AS name, n AS n
 
 // graph-relationship-counts
+MATCH (a:Entity)-[r:REPORTS]->(b:Entity) WITH count(r) AS n RETURN 'REPORTS' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:REQUIRES]->(b:Entity) WITH count(r) AS n RETURN 'REQUIRES' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:RESTS_ON]->(b:Entity) WITH count(r) AS n RETURN 'RESTS_ON' AS name, n AS n
@@ -496,6 +498,10 @@ RETURN w.id AS id, w.conditionId AS conditionId, w.procedureId AS procedureId, c
 p.class AS class, cl.certainty AS certainty, w.gap AS gap, w.shamControlled AS shamControlled, w.sparesOpioids AS sparesOpioids,
 w.supportsOver12Months AS supportsOver12Months, w.recoveryDays AS recoveryDays
 ORDER BY id, coalesce(c.family, ''), coalesce(p.class, ''), coalesce(cl.certainty, '')
+
+// pathway-unread-reports
+MATCH (a:Entity:Pathway)-[r:LACKS_RESULTS_OF]->(b:Entity:Evidence) WHERE a.id IN $ids
+RETURN a.id AS parent, properties(r) AS edge, b {.*} AS node ORDER BY parent, b.nameSort, b.id
 
 // plan-rule-all
 MATCH (n:Entity:PlanRule) RETURN n {.*} AS props ORDER BY n.id

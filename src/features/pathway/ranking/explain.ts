@@ -3,6 +3,7 @@ import { narrowerWords } from '../narrower/narrower-words.ts'
 import type { Candidate, PathwayView, RankedPathway } from '../pathway.ts'
 import { type ComponentName, supportOf } from '../scoring/components.ts'
 import { isAgainst } from '../scoring/graded.ts'
+import { unreadWords } from '../unread/unread-words.ts'
 import type { FilterEffect } from './filters.ts'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
@@ -176,6 +177,7 @@ export function reasonOf(pathway: RankedPathway): string {
     `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name} ${routeWords(candidate)}.`,
     `${asOf === null ? '' : `As of ${asOf}: `}${evidenceText(view)}`,
     ...narrowerWords(pathway),
+    ...unreadWords(pathway),
     `Score ${score.total.toFixed(2)}; ${best && best.contribution > 0 ? `most of it from ${words(best.name)}` : 'no component contributes'}.`,
     ...placeText(pathway),
     ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),

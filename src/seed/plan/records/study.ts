@@ -19,7 +19,7 @@ function planNotices({ id, notices }: Report, evidence: string): Planned {
 }
 
 function planReport(report: Report, study: string): Planned {
-  const { id, notices: _, riskOfBias, ...fields } = report
+  const { id, notices: _, about: __, riskOfBias, ...fields } = report
   const self = node('Evidence', id, {
     name: report.title,
     ...fields,
