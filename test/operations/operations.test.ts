@@ -1,20 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examples } from '../api/examples.ts'
 import { type Api, openApi } from '../support/api.ts'
-import { DATA_CHECKS } from './data.checks.ts'
-import { FINDING_CHECKS } from './finding.checks.ts'
-import { MAP_CHECKS } from './maps.checks.ts'
+import { CONDITION_CHECKS } from './checks/conditions.checks.ts'
+import { DATA_CHECKS } from './checks/data.checks.ts'
+import { FINDING_CHECKS } from './checks/finding.checks.ts'
+import { MAP_CHECKS } from './checks/maps.checks.ts'
+import { PROCEDURE_CHECKS } from './checks/procedures.checks.ts'
+import { RANKING_CHECKS } from './checks/rankings.checks.ts'
+import { REPORT_CHECKS } from './checks/reports.checks.ts'
+import { RESULT_CHECKS } from './checks/results.checks.ts'
+import { SAFETY_CHECKS } from './checks/safety.checks.ts'
+import { SOURCE_CHECKS } from './checks/sources.checks.ts'
+import { TIME_CHECKS } from './checks/time.checks.ts'
 import type { OperationCheck } from './operation.ts'
-import { PROCEDURE_CHECKS } from './procedures.checks.ts'
-import { RANKING_CHECKS } from './rankings.checks.ts'
-import { RESULT_CHECKS } from './results.checks.ts'
-import { SOURCE_CHECKS } from './sources.checks.ts'
-import { TIME_CHECKS } from './time.checks.ts'
 
 const TOPICS: Readonly<Record<string, readonly OperationCheck[]>> = {
+  conditions: CONDITION_CHECKS,
   sources: SOURCE_CHECKS,
   procedures: PROCEDURE_CHECKS,
+  safety: SAFETY_CHECKS,
   results: RESULT_CHECKS,
+  reports: REPORT_CHECKS,
   rankings: RANKING_CHECKS,
   maps: MAP_CHECKS,
   time: TIME_CHECKS,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { PACKAGE_ROOT } from '../../src/package-root.ts'
-import type { Api } from '../support/api.ts'
-import { adviceOf, gradingsOf, isStudied, proceduresFor, results } from './files.ts'
-import { checked, countBy, expectCounts, slug } from './operation.ts'
+import { PACKAGE_ROOT } from '../../../src/package-root.ts'
+import type { Api } from '../../support/api.ts'
+import { adviceOf, gradingsOf, isStudied, proceduresFor, results } from '../files.ts'
+import { checked, countBy, expectCounts, slug } from '../operation.ts'
 
 interface Coverage {
   readonly family: string | null

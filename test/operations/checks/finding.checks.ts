@@ -9,7 +9,7 @@ import {
   results,
   resultsFor,
   slowest,
-} from './files.ts'
+} from '../files.ts'
 import {
   type Count,
   checked,
@@ -20,7 +20,7 @@ import {
   recordOf,
   slug,
   the,
-} from './operation.ts'
+} from '../operation.ts'
 
 interface Hit {
   readonly matchedField: string

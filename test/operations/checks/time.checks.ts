@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Api } from '../support/api.ts'
+import type { Api } from '../../support/api.ts'
 import {
   adviceOf,
   conditionsUnder,
@@ -8,7 +8,7 @@ import {
   proceduresFor,
   type Report,
   results,
-} from './files.ts'
+} from '../files.ts'
 import {
   checked,
   expectIds,
@@ -19,7 +19,7 @@ import {
   slug,
   slugs,
   whole,
-} from './operation.ts'
+} from '../operation.ts'
 
 interface Year {
   readonly year: number

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Api } from '../support/api.ts'
-import { bearingOf, familyOf, operationsFor, procedureOf, results, resultsFor } from './files.ts'
+import type { Api } from '../../support/api.ts'
+import { bearingOf, familyOf, operationsFor, procedureOf, results, resultsFor } from '../files.ts'
 import {
   type Amount,
   type Count,
@@ -12,7 +12,7 @@ import {
   recordOf,
   the,
   whole,
-} from './operation.ts'
+} from '../operation.ts'
 
 type Reported = ReturnType<typeof results>[number]
 interface Cell {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Api } from '../support/api.ts'
+import type { Api } from '../../support/api.ts'
 import {
   bearingOf,
   isOperation,
@@ -11,8 +11,8 @@ import {
   pathwaysUnder,
   results,
   resultsFor,
-} from './files.ts'
-import { checked, expectOrder, type List, the, whole } from './operation.ts'
+} from '../files.ts'
+import { checked, expectOrder, type List, the, whole } from '../operation.ts'
 
 interface Component {
   readonly name: string
