@@ -64,6 +64,9 @@ export const WELL_BEING_DOMAINS: readonly OutcomeDomain[] = [
   'GLOBAL_IMPROVEMENT',
   'SLEEP',
 ]
+/** What a result on medication counts: opioids alone, drugs for pain of any kind, rescue drugs within a visit or a few days, others. */
+export const MEDICATION_KINDS = ['OPIOID', 'ANALGESIC', 'RESCUE', 'OTHER'] as const
+export type MedicationKind = (typeof MEDICATION_KINDS)[number]
 /** What a patient gains besides less pain. */
 export const BENEFIT_DOMAINS: readonly OutcomeDomain[] = [...WELL_BEING_DOMAINS, 'MEDICATION_USE']
 

@@ -102,26 +102,38 @@ describe('the order', () => {
     gap: boolean
     score: { total: number; components: { name: string; value: number | null }[] }
     headToHead: { better: number; noDifference: number; worse: number }
-    claim: { participants: number } | null
+    claim: { id: string; recommendations: { by: string; direction: string; strength: string }[] } | null
+    advisedAgainst: boolean
     procedure: { invasiveness: { grade: number } }
   }
   const ORDER = `query O($condition: ID!) { reliefPathways(condition: $condition, first: 100) { nodes {
     gap score { total components { name value } } headToHead { better noDifference worse }
-    claim { participants } procedure { invasiveness { grade } } } } }`
+    claim { id recommendations { by direction strength } } advisedAgainst procedure { invasiveness { grade } } } } }`
+
+  /** How many people stand behind a claim; what they are counted from is tested with the counts. */
+  const claimProps = (id: string | undefined) => api.plan.nodes.find((n) => n.id === id)?.props ?? {}
+  const people = (stored: unknown) => (typeof stored === 'number' ? stored : 0)
 
   /** What the description of SCORE_DESC promises, higher first, read from the answer itself. */
   function promised({ gap, score, headToHead: h, claim, procedure }: Placed): number[] {
     const value = (name: string) => score.components.find((c) => c.name === name)?.value ?? null
     const support = value('BALANCE') ?? value('FUNCTION_AND_QUALITY_OF_LIFE') ?? value('OPIOID_SPARING')
-    const people = claim?.participants ?? 0
+    const { participants, participantsInTrials, participantsInFavour } = claimProps(claim?.id)
+    const said = (direction: string, ...strengths: string[]) =>
+      (claim?.recommendations ?? []).some(
+        (r) => r.direction === direction && (strengths.length === 0 || strengths.includes(r.strength)),
+      )
+    const isLast = said('AGAINST', 'STRONG') && !said('FOR') && (value('CERTAINTY') ?? 0) < 0.5
     const compared = h.better + h.noDifference + h.worse
     return [
       Number(!gap),
+      Number(!isLast),
       Number(score.total.toFixed(9)),
       value('RECOMMENDATIONS') ?? 0.5,
       Number(support !== 0),
       compared === 0 ? 0 : (h.better - h.worse) / compared,
-      support === 0 ? -people : people,
+      support === 0 ? -people(participantsInTrials) : people(participantsInFavour),
+      support === 0 ? 0 : people(participants),
       -procedure.invasiveness.grade,
     ]
   }
@@ -137,7 +149,8 @@ describe('the order', () => {
       for (const [i, node] of nodes.slice(1).entries()) {
         const [above, below] = [promised(nodes[i] as Placed), promised(node)]
         const at = above.findIndex((value, place) => value !== below[place])
-        if (at > 1 || at === -1) ties += 1
+        if (at > 2 || at === -1) ties += 1
+        expect(node.advisedAgainst).toBe(below[1] === 0)
         if (at !== -1) expect(above[at], `place ${i + 1}`).toBeGreaterThan(below[at] as number)
       }
       expect(ties).toBeGreaterThan(0)

@@ -8,6 +8,7 @@ interface Ranked {
       id: string
       rank: number
       gap: boolean
+      advisedAgainst: boolean
       reason: string
       certainty: { certainty: string } | null
       studies: { supports: number; noDifference: number; contrary: number }
@@ -39,7 +40,7 @@ const RANKING = `query R($condition: ID!, $filter: PathwayFilter, $weights: Weig
   reliefPathways(condition: $condition, filter: $filter, weights: $weights, asOf: $asOf, first: $first, after: $after, includeNarrower: $narrower) {
     totalCount
     nodes {
-      id rank gap reason
+      id rank gap advisedAgainst reason
       certainty { certainty }
       studies { supports noDifference contrary }
       durability { window results supports studies }
@@ -79,7 +80,7 @@ describe('reliefPathways', () => {
     const { nodes } = await rank({ condition: condition(slug), first: 100 })
     expect(nodes.length).toBeGreaterThanOrEqual(3)
     expect(nodes.map((n) => n.rank)).toEqual(nodes.map((_, i) => i + 1))
-    const totals = nodes.map((n) => n.score.total - (n.gap ? 2 : 0))
+    const totals = nodes.map((n) => n.score.total - (n.gap ? 4 : n.advisedAgainst ? 2 : 0))
     expect(totals).toEqual(totals.toSorted((a, b) => b - a))
     for (const node of nodes) {
       expect(node.procedure.intents).toContain('THERAPEUTIC')

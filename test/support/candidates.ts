@@ -1,3 +1,4 @@
+import { NOBODY } from '../../src/features/claim/people.ts'
 import type { Candidate, PathwayView } from '../../src/features/pathway/pathway.ts'
 import type { Viewed } from '../../src/features/pathway/ranking/filters.ts'
 
@@ -72,7 +73,7 @@ export function viewed(item: Candidate, view: Partial<PathwayView> = {}): Viewed
       studies: NONE,
       findingCounts: NONE,
       headToHead: { better: 0, noDifference: 0, worse: 0 },
-      participants: 0,
+      people: NOBODY,
       carried: [],
       gap: item.gap,
       advice: item.advice,

@@ -1,7 +1,8 @@
 import type { Comparison, GradeReasonDown, OutcomeDomain, TimeWindow } from '../../vocabulary/evidence.ts'
-import { deriveCertainty, participantsOf } from './certainty.ts'
+import { deriveCertainty } from './certainty.ts'
 import { type EvidenceFact, groupBy, windowOf } from './evidence-fact.ts'
 import type { AssessmentFact } from './overall-certainty.ts'
+import { peopleOf } from './people.ts'
 
 /** A grading of one outcome, comparison and window, by the rule of `deriveCertainty`. */
 export interface DerivedAssessment extends AssessmentFact {
@@ -35,7 +36,7 @@ export function assess(facts: readonly EvidenceFact[]): DerivedAssessment[] {
       window,
       ...graded,
       facts: group,
-      participants: participantsOf(group),
+      participants: peopleOf(group),
       carried: false,
     }
   })

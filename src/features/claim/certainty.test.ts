@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fact } from '../../../test/support/evidence-facts.ts'
-import { certaintyRank, deriveCertainty, lowest, participantsOf } from './certainty.ts'
+import { certaintyRank, deriveCertainty, lowest } from './certainty.ts'
 
 const large = { participants: 500 }
 
@@ -30,6 +30,12 @@ describe('deriveCertainty', () => {
     expect(deriveCertainty([fact({ participants: 99 })])?.certainty).toBe('LOW')
   })
 
+  it('grades people whom nobody counted as few: unknown never makes it surer', () => {
+    expect(deriveCertainty([fact({ participants: null })])).toEqual(
+      deriveCertainty([fact({ participants: 20 })]),
+    )
+  })
+
   it('goes down when results differ', () => {
     const graded = deriveCertainty([fact(large), fact({ ...large, bearing: 'NO_DIFFERENCE' })])
     expect(graded).toEqual({ certainty: 'MODERATE', reasonsDown: ['INCONSISTENCY'] })
@@ -51,28 +57,6 @@ describe('deriveCertainty', () => {
 
   it('is not lowered by one unblinded trial among blinded ones', () => {
     expect(deriveCertainty([fact(large), fact({ ...large, blinded: false })])?.reasonsDown).toEqual([])
-  })
-})
-
-describe('participantsOf', () => {
-  it('adds studies, but not the time points of one study', () => {
-    const one = { studyId: 'one' }
-    const facts = [
-      fact({ ...one, participants: 80 }),
-      fact({ ...one, participants: 75 }),
-      fact({ participants: 20 }),
-    ]
-    expect(participantsOf(facts)).toBe(100)
-  })
-
-  it('does not add a review to the trials it pools', () => {
-    expect(
-      participantsOf([fact({ participants: 80 }), fact({ design: 'META_ANALYSIS', participants: 9000 })]),
-    ).toBe(80)
-  })
-
-  it('counts nobody where no page gave a number', () => {
-    expect(participantsOf([fact({ participants: null })])).toBe(0)
   })
 })
 

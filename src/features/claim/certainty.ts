@@ -1,6 +1,7 @@
 import type { Certainty, GradeReasonDown } from '../../vocabulary/evidence.ts'
 import { CERTAINTIES } from '../../vocabulary/evidence.ts'
-import { countedOnce, type EvidenceFact, groupBy, isRandomised, isReview } from './evidence-fact.ts'
+import { type EvidenceFact, isRandomised, isReview } from './evidence-fact.ts'
+import { peopleOf } from './people.ts'
 
 export interface Graded {
   readonly certainty: Certainty
@@ -11,17 +12,9 @@ export interface Graded {
 const ENOUGH_PARTICIPANTS = 400
 const FEW_PARTICIPANTS = 100
 
-/** People per study, the largest figure it gives: time points, reports and reviews of the same trials are not added up. */
-export function participantsOf(facts: readonly EvidenceFact[]): number {
-  let total = 0
-  for (const study of groupBy(countedOnce(facts), (f) => f.studyId).values()) {
-    total += Math.max(0, ...study.map((f) => f.participants ?? 0))
-  }
-  return total
-}
-
+/** People whom no page counted are graded as few: missing data must not make a body of evidence surer. */
 function imprecision(facts: readonly EvidenceFact[]): GradeReasonDown[] {
-  const people = participantsOf(facts)
+  const people = peopleOf(facts) ?? 0
   if (people >= ENOUGH_PARTICIPANTS) return []
   return people >= FEW_PARTICIPANTS ? ['IMPRECISION'] : ['IMPRECISION', 'IMPRECISION']
 }

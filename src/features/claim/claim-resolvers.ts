@@ -25,6 +25,9 @@ const conditionOf = async ({ conditionId }: { readonly conditionId: string }, _:
 
 export const claimResolvers: Resolvers = {
   Claim: {
+    participants: ({ people }) => people.participants ?? 0,
+    people: ({ people }) => people.participants,
+    peopleInTrials: ({ people }) => people.inTrials,
     condition: async ({ id }, _, ctx) =>
       found((await ctx.store(claimStore).condition.load(id))[0]?.node, `condition of ${id}`),
     procedure: async ({ id }, _, ctx) =>
@@ -42,6 +45,8 @@ export const claimResolvers: Resolvers = {
   Assessment: {
     condition: conditionOf,
     direct: ({ direct }) => direct ?? true,
+    participants: ({ participants }) => participants ?? 0,
+    people: ({ participants }) => participants,
     findings: async ({ id, only, claimId }, args, ctx) => {
       const store = ctx.store(claimStore)
       const links =

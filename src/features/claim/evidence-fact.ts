@@ -3,6 +3,7 @@ import {
   type Bearing,
   type Comparison,
   type EffectDirection,
+  type MedicationKind,
   type OutcomeDomain,
   PAIN_DOMAINS,
   type StudyDesign,
@@ -21,6 +22,8 @@ export interface EvidenceFact {
   readonly blinded: boolean
   readonly highRiskOfBias: boolean
   readonly domain: OutcomeDomain
+  /** What a result on medication counts; null for other domains. */
+  readonly medicationKind: MedicationKind | null
   readonly comparison: Comparison
   /** Null when the page states no time. */
   readonly followUpMonths: number | null
@@ -61,8 +64,8 @@ export function knownBy<F extends Pick<EvidenceFact, 'year' | 'retractedFrom'>>(
   return facts.filter((f) => f.year <= asOf && (f.retractedFrom === null || f.retractedFrom > asOf))
 }
 
-/** Primary studies where there are any: a review repeats trials that are counted already. */
-export function countedOnce(facts: readonly EvidenceFact[]): readonly EvidenceFact[] {
+/** Primary studies where there are any: people whom a review pools are not added to those of its trials. */
+export function primaryFirst(facts: readonly EvidenceFact[]): readonly EvidenceFact[] {
   const primary = facts.filter((f) => !isReview(f))
   return primary.length > 0 ? primary : facts
 }

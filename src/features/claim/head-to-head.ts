@@ -1,4 +1,4 @@
-import { countedOnce, type EvidenceFact, groupBy, onBenefit } from './evidence-fact.ts'
+import { type EvidenceFact, groupBy, onBenefit, primaryFirst } from './evidence-fact.ts'
 
 /** Studies against another treatment, by whom their results favour. */
 export interface HeadToHead {
@@ -8,7 +8,7 @@ export interface HeadToHead {
 }
 
 /** Compared with another treatment, and counted nowhere else: a non-inferiority trial bears on the claim itself. */
-const isHeadToHead = (f: EvidenceFact): boolean =>
+export const isHeadToHead = (f: EvidenceFact): boolean =>
   (f.comparison === 'ACTIVE' || f.comparison === 'SURGERY') &&
   !f.versusItself &&
   f.bearing === 'NOT_APPLICABLE' &&
@@ -27,7 +27,7 @@ function outcomeOf(study: readonly EvidenceFact[]): keyof HeadToHead | null {
 /** Studies against another treatment, each once; reviews count only where no study of their own is there. */
 export function headToHead(facts: readonly EvidenceFact[]): HeadToHead {
   const counts = { better: 0, noDifference: 0, worse: 0 }
-  const compared = countedOnce(facts.filter(isHeadToHead))
+  const compared = primaryFirst(facts.filter(isHeadToHead))
   for (const study of groupBy(compared, (f) => f.studyId).values()) {
     const outcome = outcomeOf(study)
     if (outcome) counts[outcome] += 1

@@ -6,7 +6,8 @@ export interface AssessmentFact {
   readonly domain: OutcomeDomain
   readonly comparison: Comparison
   readonly certainty: Certainty
-  readonly participants: number
+  /** Null when nobody said. */
+  readonly participants: number | null
   /** A society's or a review's own grading goes before one derived here. */
   readonly carried: boolean
 }
@@ -28,7 +29,7 @@ function decisive(assessments: readonly AssessmentFact[]): AssessmentFact | unde
   return assessments.toSorted(
     (a, b) =>
       Number(b.carried) - Number(a.carried) ||
-      b.participants - a.participants ||
+      (b.participants ?? 0) - (a.participants ?? 0) ||
       certaintyRank(a.certainty) - certaintyRank(b.certainty),
   )[0]
 }

@@ -22,7 +22,7 @@ function certaintyOf({ claim, rows }: StudiedClaim, asOf: number | null): Certai
   )
   const carried = claim.carried
     .filter((c) => c.year <= asOf)
-    .map((c) => ({ ...c, carried: true, participants: 0 }))
+    .map((c) => ({ ...c, carried: true, participants: null }))
   return overallCertainty([...assess(known), ...carried])?.certainty ?? null
 }
 

@@ -1,8 +1,9 @@
 import type { Certainty } from '../../vocabulary/evidence.ts'
 import { findingsByBearing, studiesByBearing } from '../claim/bearing-counts.ts'
-import { certaintyRank, participantsOf } from '../claim/certainty.ts'
+import { certaintyRank } from '../claim/certainty.ts'
 import type { BearingTally } from '../claim/claim.ts'
 import { groupBy } from '../claim/evidence-fact.ts'
+import { peopleOf } from '../claim/people.ts'
 import { tally } from '../pathway/ranking/view.ts'
 import { type AxisName, axisOf, type Key, keysOn } from './axes.ts'
 import type { MapFact } from './evidence-map.ts'
@@ -11,7 +12,9 @@ export interface Count {
   readonly reports: number
   readonly studies: number
   readonly findings: number
+  /** 0 when unknown, as clients of the older field know it. */
   readonly participants: number
+  readonly people: number | null
   readonly findingCounts: BearingTally
   readonly studyCounts: BearingTally
   readonly certainty: Certainty | null
@@ -43,11 +46,12 @@ function bestCertainty(items: readonly MapFact[]): Certainty | null {
 
 function countOf(items: readonly MapFact[]): Count {
   const facts = distinctFacts(items)
+  const people = peopleOf(facts)
   return {
     reports: new Set(items.map((i) => i.report)).size,
     studies: new Set(facts.map((f) => f.studyId)).size,
     findings: facts.length,
-    participants: participantsOf(facts),
+    ...{ people, participants: people ?? 0 },
     findingCounts: tally(findingsByBearing(facts)),
     studyCounts: tally(studiesByBearing(facts)),
     certainty: bestCertainty(items),

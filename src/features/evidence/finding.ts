@@ -7,6 +7,7 @@ import {
   COMPARISONS,
   EFFECT_DIRECTIONS,
   EFFECT_TYPES,
+  MEDICATION_KINDS,
   OUTCOME_DOMAINS,
 } from '../../vocabulary/evidence.ts'
 import { bearingOf } from '../claim/bearing.ts'
@@ -78,6 +79,7 @@ const row = z
     ...namedRow,
     comparison: z.enum(COMPARISONS),
     domain: z.enum(OUTCOME_DOMAINS),
+    medicationKind: maybe(z.enum(MEDICATION_KINDS)),
     outcome: z.string(),
     unit: z.string(),
     followUpMonths: maybeNumber,

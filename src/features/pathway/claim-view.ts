@@ -35,13 +35,13 @@ export async function claimInView(
 ): Promise<Claim | null> {
   if (!candidate.claim || (asOf !== null && view.gap)) return null
   if (asOf === null) return candidate.claim
-  const { certainty, studies, findingCounts, participants, headToHead } = view
+  const { certainty, studies, findingCounts, people, headToHead } = view
   const rows = await ctx.store(pathwayStore).facts.load(candidate.claim.id)
   const facts = rows.map((r) => r.fact)
   const known = knownBy(facts, asOf)
   return {
     ...candidate.claim,
-    ...{ certainty, studies, findingCounts, participants, headToHead },
+    ...{ certainty, studies, findingCounts, people, headToHead },
     carriedCertainty: overallCertainty(view.carried)?.certainty ?? null,
     directStudies: new Set(known.filter((f) => f.direct).map((f) => f.studyId)).size,
     asOf: { year: asOf, assessments: assessmentsOf(candidate.claim, candidate.conditionId, known) },

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Query } from '../../graph/query.ts'
-import { maybeNumber } from '../../store/props.ts'
+import { maybe, maybeNumber } from '../../store/props.ts'
 import {
   BEARINGS,
   BLINDINGS,
   COMPARISONS,
   EFFECT_DIRECTIONS,
+  MEDICATION_KINDS,
   OUTCOME_DOMAINS,
   RISKS_OF_BIAS,
   STUDY_DESIGNS,
@@ -58,6 +59,7 @@ const factRow = z
     blinding: z.enum(BLINDINGS),
     riskOfBias: z.enum(RISKS_OF_BIAS).nullish(),
     domain: z.enum(OUTCOME_DOMAINS),
+    medicationKind: maybe(z.enum(MEDICATION_KINDS)),
     comparison: z.enum(COMPARISONS),
     followUpMonths: maybeNumber,
     bearing: z.enum(BEARINGS),
@@ -87,7 +89,7 @@ export const claimFacts = (ids: readonly string[]): Query<ClaimFact> => ({
   name: 'pathway-claim-facts',
   cypher: `MATCH (cl:Entity:Claim)<-[i:INFORMS]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
 RETURN cl.id AS claim, f.id AS finding, e.studyId AS study, e.id AS report, e.year AS year, e.design AS design, e.blinding AS blinding,
-e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
+e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.medicationKind AS medicationKind, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
 i.bearing AS bearing, f.effectDirection AS direction, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom,
 i.versusItself AS versusItself
 ORDER BY claim, finding`,

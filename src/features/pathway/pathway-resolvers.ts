@@ -23,6 +23,7 @@ import { versionYear } from './ranking/version-year.ts'
 import { reliefPathways } from './relief-pathways.ts'
 import { routeText } from './route/route-text.ts'
 import { durabilityOf } from './scoring/durability.ts'
+import { isAdvisedAgainst } from './scoring/recommended.ts'
 import { reportsWithoutResults } from './unread/unread-reports.ts'
 
 export type PathwayPageEdge = AskedEdge<RankedPathway>
@@ -42,6 +43,7 @@ const pathway: PathwayResolvers = {
   findingCounts: (p) => p.view.findingCounts,
   headToHead: (p) => p.view.headToHead,
   gap: (p) => p.view.gap,
+  advisedAgainst: (p) => isAdvisedAgainst(p.view),
   claim: (p, _, ctx) => claimInView(p, ctx),
   recommendations: (p, { includeNarrower }, ctx) => recommendationsFor(p, includeNarrower ?? true, ctx),
   gradings: async (p, { includeNarrower, ...args }, ctx) => {

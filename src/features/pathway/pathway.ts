@@ -13,6 +13,7 @@ import { ACCESS_ROUTES, PROCEDURE_CLASSES, PROCEDURE_INTENTS } from '../../vocab
 import { type BearingTally, claimKind } from '../claim/claim.ts'
 import type { HeadToHead } from '../claim/head-to-head.ts'
 import type { OverallCertainty } from '../claim/overall-certainty.ts'
+import type { People } from '../claim/people.ts'
 import {
   COMPONENT_PROPS,
   COMPONENTS,
@@ -111,7 +112,7 @@ export type Candidate = z.output<typeof candidateRow>
 /** A society's or review's grading with the year it was published. */
 export type CarriedGrading = z.output<typeof carriedRow>
 
-export const carriedFact = (c: CarriedGrading): CarriedFact => ({ ...c, carried: true, participants: 0 })
+export const carriedFact = (c: CarriedGrading): CarriedFact => ({ ...c, carried: true, participants: null })
 
 /** What the evidence says, now or as of a year: all that filters, score and counts need. */
 export interface PathwayView {
@@ -121,7 +122,7 @@ export interface PathwayView {
   readonly studies: BearingTally
   readonly findingCounts: BearingTally
   readonly headToHead: HeadToHead
-  readonly participants: number
+  readonly people: People
   /** Gradings of societies and reviews. */
   readonly carried: readonly CarriedFact[]
   /** True when nobody studied, graded or recommended the pair. */

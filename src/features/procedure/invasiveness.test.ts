@@ -15,6 +15,15 @@ it.each([
 ] as const)(
   '%s with implant %s, tissue altered %s, is grade %d',
   (accessRoute, implant, altersTissue, grade) => {
-    expect(invasivenessGrade({ accessRoute, implant, altersTissue })).toBe(grade)
+    expect(invasivenessGrade({ accessRoute, implant, altersTissue, entersDiscOrThecalSac: false })).toBe(
+      grade,
+    )
   },
 )
+
+it('is at least grade 2 where a needle enters a disc or the thecal sac, and no lower than otherwise', () => {
+  const needle = { accessRoute: 'NEEDLE', implant: 'NONE', altersTissue: false } as const
+  expect(invasivenessGrade({ ...needle, entersDiscOrThecalSac: true })).toBe(2)
+  const trial = { ...needle, implant: 'TEMPORARY' } as const
+  expect(invasivenessGrade({ ...trial, entersDiscOrThecalSac: true })).toBe(3)
+})

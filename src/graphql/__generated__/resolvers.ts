@@ -369,8 +369,13 @@ export type Assessment = Node & {
   id: Scalars['ID']['output'];
   /** Who graded. */
   origin: AssessmentOrigin;
-  /** People behind it, each study once; 0 when the grader did not say. */
+  /**
+   * People behind it, each study once; 0 when nobody said.
+   * @deprecated Use `people` instead: unknown is null there, and 0 here.
+   */
   participants: Scalars['Int']['output'];
+  /** People behind it, each study once; null when nobody said. */
+  people?: Maybe<Scalars['Int']['output']>;
   /** Why it was lowered. */
   reasonsDown: Array<GradeReasonDown>;
   /** Why it was raised. */
@@ -563,8 +568,15 @@ export type Claim = NamedNode & Node & {
   id: Scalars['ID']['output'];
   /** The claim in a few words. */
   name: Scalars['String']['output'];
-  /** People behind it, each study once; reviews count only where no primary study is there. */
+  /**
+   * People behind it, each study once; 0 when no page said.
+   * @deprecated Use `people` instead: unknown is null there, and 0 here.
+   */
   participants: Scalars['Int']['output'];
+  /** People behind it, each study once; reviews count only where no primary study is there; null when no page said. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** People in trials that compared groups, without registers, insurance records and series; reviews only where no trial was read; null when no page said. */
+  peopleInTrials?: Maybe<Scalars['Int']['output']>;
   /** The procedure. */
   procedure: Procedure;
   /** What bodies recommend. */
@@ -823,7 +835,7 @@ export type ConditionClause = {
   family?: InputMaybe<Array<ConditionFamily>>;
   /** True: a pathway was studied, graded or recommended. */
   hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: a result on medication use supports a pathway. */
+  /** True: a result on opioids after four weeks or more supports a pathway. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a relief pathway with any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -915,7 +927,7 @@ export type ConditionFilter = {
   hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   /** Not one of these clauses may hold. */
   none?: InputMaybe<Array<ConditionClause>>;
-  /** True: a result on medication use supports a pathway. */
+  /** True: a result on opioids after four weeks or more supports a pathway. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a relief pathway with any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1269,8 +1281,13 @@ export type EvidenceMapCount = {
   findingCounts: BearingCounts;
   /** Findings. */
   findings: Scalars['Int']['output'];
-  /** People behind it, each study once; reviews count only where no primary study is there. */
+  /**
+   * People behind it, each study once; 0 when no page said.
+   * @deprecated Use `people` instead: unknown is null there, and 0 here.
+   */
   participants: Scalars['Int']['output'];
+  /** People behind it, each study once; reviews count only where no primary study is there; null when no page said. */
+  people?: Maybe<Scalars['Int']['output']>;
   /** Reports. */
   reports: Scalars['Int']['output'];
   /** Studies, each once, however many reports it has. */
@@ -1634,6 +1651,8 @@ export type Finding = Node & {
   id: Scalars['ID']['output'];
   /** Instrument, where one is named. */
   instrument?: Maybe<OutcomeMeasure>;
+  /** Which drugs a result in domain `MEDICATION_USE` counts; null in other domains. */
+  medicationKind?: Maybe<MedicationKind>;
   /** Margin of a non-inferiority trial. */
   nonInferiorityMargin?: Maybe<Scalars['Float']['output']>;
   /** True when non-inferiority was shown. */
@@ -2444,6 +2463,17 @@ export type MedicationClass =
   /** Applied to the skin. */
   | 'TOPICAL';
 
+/** Which drugs a result on medication counts. */
+export type MedicationKind =
+  /** Drugs for pain, other than opioids alone. */
+  | 'ANALGESIC'
+  /** Opioids: dose, use, starting or stopping. */
+  | 'OPIOID'
+  /** Other drugs for the disease. */
+  | 'OTHER'
+  /** Drugs given when relief was not enough, within the visit. */
+  | 'RESCUE';
+
 /** The data and the service. */
 export type Meta = {
   __typename?: 'Meta';
@@ -2847,6 +2877,11 @@ export type PainSourceRole =
  */
 export type Pathway = Node & {
   __typename?: 'Pathway';
+  /**
+   * True when a body strongly recommends against it, none recommends it, and the certainty that it helps is not even low. By
+   * score it then stands behind every other studied pair, before gaps.
+   */
+  advisedAgainst: Scalars['Boolean']['output'];
   /** Overall certainty; null when nothing was compared with sham, placebo or usual care. */
   certainty?: Maybe<OverallCertainty>;
   /** The claim with its gradings; null for a gap. */
@@ -2864,7 +2899,7 @@ export type Pathway = Node & {
   findingCounts: BearingCounts;
   /**
    * Findings: direct before indirect, primary outcomes first, then by comparison and follow-up. Contrary ones are never left
-   * out. For opioids ask `domains: [MEDICATION_USE]`, for quality of life `[QUALITY_OF_LIFE]`.
+   * out. For opioids ask `domains: [MEDICATION_USE]` and read `medicationKind`, for quality of life `[QUALITY_OF_LIFE]`.
    */
   findings: FindingBearingConnection;
   /** True when no result, grading or recommendation was read: a gap, not a judgement. */
@@ -2983,7 +3018,7 @@ export type PathwayClause = {
   minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
   /** At least this many people behind the results, each study once. */
   minParticipants?: InputMaybe<Scalars['Int']['input']>;
-  /** True: a result on medication use supports it. False: none does. */
+  /** True: a result on opioids after four weeks or more supports it. False: none does. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
   /** With any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3121,7 +3156,7 @@ export type PathwayFilter = {
   minParticipants?: InputMaybe<Scalars['Int']['input']>;
   /** Not one of these clauses may hold. */
   none?: InputMaybe<Array<PathwayClause>>;
-  /** Only with a result on medication use that supports the procedure. */
+  /** Only with a result on opioids after four weeks or more that supports the procedure. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
   /** With any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3164,9 +3199,10 @@ export type PathwayOrder =
   /** The other way round. */
   | 'SCORE_ASC'
   /**
-   * Studied pairs before gaps, best score first. Equal scores: recommended before not, and that before recommended against;
-   * no result before results without benefit; better against other treatments; more people behind it (fewer where no benefit
-   * was shown); less invasive.
+   * Studied pairs before gaps, best score first; what a body strongly recommends against, none recommends and nothing shows to
+   * help with at least low certainty stands behind all others that were studied. Equal scores: recommended before not, and
+   * that before recommended against; no result before results without benefit; better against other treatments; more people
+   * in trials that favour it (fewer in trials where no benefit was shown), then more at all; less invasive.
    */
   | 'SCORE_DESC';
 
@@ -3602,7 +3638,7 @@ export type ProcedureClause = {
   maxInvasiveness?: InputMaybe<Scalars['Int']['input']>;
   /** At least this grade of invasiveness, 1 to 5. */
   minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
-  /** True: a result on medication use supports it for a condition. */
+  /** True: a result on opioids after four weeks or more supports it for a condition. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3713,7 +3749,7 @@ export type ProcedureFilter = {
   minInvasiveness?: InputMaybe<Scalars['Int']['input']>;
   /** Not one of these clauses may hold. */
   none?: InputMaybe<Array<ProcedureClause>>;
-  /** True: a result on medication use supports it for a condition. */
+  /** True: a result on opioids after four weeks or more supports it for a condition. */
   opioidSparing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these procedures (our ids or codes), narrower ones included. */
   procedure?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4617,7 +4653,7 @@ export type ScoreComponent = {
 
 /** A part of a score. */
 export type ScoreComponentName =
-  /** Mean share of each study's results on pain that support it. */
+  /** Share of results on pain that support it, each study once for each comparison and follow-up window. */
   | 'BALANCE'
   /** How certain it is that the procedure relieves the pain. */
   | 'CERTAINTY'
@@ -4627,7 +4663,7 @@ export type ScoreComponentName =
   | 'FUNCTION_AND_QUALITY_OF_LIFE'
   /** Little invasiveness, as far as results show that the procedure helps; unknown when nothing shows whether it does. */
   | 'LOW_INVASIVENESS'
-  /** Less opioids and other medication. */
+  /** Lower dose, less use or stopping of opioids, four weeks or more after the procedure. */
   | 'OPIOID_SPARING'
   /** What bodies recommend: 1 all for it, 0 all against it, a half when nobody does either. Each body's latest counts, a strong one twice. */
   | 'RECOMMENDATIONS'
@@ -5665,6 +5701,7 @@ export type ResolversTypes = {
   MatchedTerm: ResolverTypeWrapper<Omit<MatchedTerm, 'match'> & { match: ResolversTypes['SearchHit'] }>;
   Medication: ResolverTypeWrapper<MedicationValue>;
   MedicationClass: MedicationClass;
+  MedicationKind: MedicationKind;
   Meta: ResolverTypeWrapper<MetaValue>;
   Milestone: ResolverTypeWrapper<MilestoneValue>;
   MilestoneConnection: ResolverTypeWrapper<MilestonePageValue>;
@@ -6119,6 +6156,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['AssessmentOrigin'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasonsDown?: Resolver<Array<ResolversTypes['GradeReasonDown']>, ParentType, ContextType>;
   reasonsUp?: Resolver<Array<ResolversTypes['GradeReasonUp']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -6166,6 +6204,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peopleInTrials?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
@@ -6343,6 +6383,7 @@ export type EvidenceMapCountResolvers<ContextType = Context, ParentType extends 
   findingCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   studyCounts?: Resolver<ResolversTypes['BearingCounts'], ParentType, ContextType>;
@@ -6486,6 +6527,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   followUpMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['OutcomeMeasure']>, ParentType, ContextType>;
+  medicationKind?: Resolver<Maybe<ResolversTypes['MedicationKind']>, ParentType, ContextType>;
   nonInferiorityMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nonInferiorityMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6842,6 +6884,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type PathwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
+  advisedAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['OverallCertainty']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   comparators?: Resolver<Array<ResolversTypes['ProcedureLink']>, ParentType, ContextType>;

@@ -6,6 +6,7 @@ import { armsFit } from './finding/arms-fit.ts'
 import { bearingHasReason } from './finding/bearing-has-reason.ts'
 import { comparisonFits } from './finding/comparison-fits.ts'
 import { countsPossible } from './finding/counts-possible.ts'
+import { medicationStated } from './finding/medication-stated.ts'
 import { withinRange } from './finding/within-range.ts'
 import { idsStable } from './graph/ids-stable.ts'
 import { idsUnique } from './graph/ids-unique.ts'
@@ -49,6 +50,7 @@ const FINDING = [
   countsPossible,
   differenceRecomputes,
   directionAgrees,
+  medicationStated,
   sideAgrees,
   withinRange,
 ]

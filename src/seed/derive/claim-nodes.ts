@@ -1,8 +1,8 @@
 import { countProps, findingsByBearing, studiesByBearing } from '../../features/claim/bearing-counts.ts'
-import { participantsOf } from '../../features/claim/certainty.ts'
 import { knownBy } from '../../features/claim/evidence-fact.ts'
 import { type HeadToHead, headToHead } from '../../features/claim/head-to-head.ts'
 import { overallCertainty } from '../../features/claim/overall-certainty.ts'
+import { type People, peopleBehind } from '../../features/claim/people.ts'
 import type { PlannedEdge, PlannedNode } from '../../graph/load-plan.ts'
 import type { ClaimAssessment, ClaimRecommendation, DerivedClaim } from './claims.ts'
 import { claimSlug } from './claims.ts'
@@ -23,7 +23,7 @@ function assessmentNode(a: ClaimAssessment, condition: string): PlannedNode {
       reasonsDown: [...a.reasonsDown],
       reasonsUp: a.source?.reasonsUp ?? [],
       origin: a.source?.origin ?? 'DERIVED',
-      participants: a.participants,
+      ...(a.participants === null ? {} : { participants: a.participants }),
       ...(a.source?.bearing ? { bearing: a.source.bearing } : {}),
       ...(a.reportYear === null ? {} : { reportYear: a.reportYear }),
       ...(a.source
@@ -62,6 +62,16 @@ const headToHeadProps = ({ better, noDifference, worse }: HeadToHead) => ({
   headToHeadWorse: worse,
 })
 
+/** Left out where no page said: unknown is not nobody. */
+const peopleProps = ({ supportingStudies, supportingDirectly, ...people }: People) => ({
+  supportingStudies,
+  supportingDirectly,
+  ...(people.participants === null ? {} : { participants: people.participants }),
+  ...(people.inTrials === null ? {} : { participantsInTrials: people.inTrials }),
+  ...(people.inFavour === null ? {} : { participantsInFavour: people.inFavour }),
+  ...(people.supporting === null ? {} : { supportingParticipants: people.supporting }),
+})
+
 function claimNode(claim: DerivedClaim, name: string, thisYear: number): PlannedNode {
   const current = knownBy(claim.facts, thisYear)
   const overall = overallCertainty(claim.assessments)
@@ -74,7 +84,7 @@ function claimNode(claim: DerivedClaim, name: string, thisYear: number): Planned
       ...carriedProps(claim),
       ...countProps('studies', studiesByBearing(current)),
       ...countProps('findings', findingsByBearing(current)),
-      participants: participantsOf(current),
+      ...peopleProps(peopleBehind(current)),
       ...headToHeadProps(headToHead(current)),
       directStudies: new Set(current.filter((f) => f.direct).map((f) => f.studyId)).size,
     },

@@ -76,7 +76,7 @@ function carriedAssessments(condition: string, procedure: string, ctx: ClaimCont
       ...a,
       facts: [],
       carried: true,
-      participants: 0,
+      participants: null,
       source: a,
       reportYear: ctx.yearOf(a.report),
     }))

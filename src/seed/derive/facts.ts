@@ -45,6 +45,7 @@ function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): Evid
       report.blinding === 'ASSESSOR_BLIND',
     highRiskOfBias: report.riskOfBias?.result === 'HIGH',
     domain: finding.domain,
+    medicationKind: finding.medicationKind ?? null,
     comparison: finding.comparison,
     followUpMonths: finding.followUpMonths ?? null,
     bearing: bearingOf(finding),

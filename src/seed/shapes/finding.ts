@@ -5,6 +5,7 @@ import {
   COMPARISONS,
   EFFECT_DIRECTIONS,
   EFFECT_TYPES,
+  MEDICATION_KINDS,
   OUTCOME_DOMAINS,
 } from '../../vocabulary/evidence.ts'
 import { pageAddress, shortText, slug, text } from './common.ts'
@@ -64,6 +65,8 @@ export const finding = z.strictObject({
   versus: slug.optional(),
   comparison: z.enum(COMPARISONS),
   domain: z.enum(OUTCOME_DOMAINS),
+  /** For domain MEDICATION_USE: which drugs were counted. */
+  medicationKind: z.enum(MEDICATION_KINDS).optional(),
   /** What was measured, in a few words: `leg pain`, `patients with at least 50 % relief`. */
   outcome: shortText,
   instrument: slug.optional(),

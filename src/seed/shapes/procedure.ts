@@ -36,6 +36,8 @@ export const procedure = z.strictObject({
   implant: z.enum(IMPLANT_KINDS),
   /** True when tissue is destroyed, removed or fused. */
   altersTissue: z.boolean(),
+  /** True when the needle goes into a disc or into the thecal sac, where infection or a leak is graver than elsewhere. */
+  entersDiscOrThecalSac: z.boolean().default(false),
   anaesthesia: z.strictObject({ kinds: z.array(z.enum(ANAESTHESIA_KINDS)).min(1), sources }).optional(),
   setting: z.strictObject({ kinds: z.array(z.enum(CARE_SETTINGS)).min(1), sources }).optional(),
   duration: sourcedQuantity.optional(),

@@ -168,7 +168,7 @@ describeWalks({
       selection,
       keyOf: (p: Walked, api) => {
         const pathway = stored(api, p.id)
-        return Number((pathway && claimOf(api, pathway)?.props.participants) ?? 0)
+        return ((pathway && claimOf(api, pathway)?.props.participants) as number | undefined) ?? null
       },
     },
   },

@@ -29,11 +29,11 @@ import {
 const idsOf = (records: readonly { readonly id: string }[]) => records.map((r) => r.id)
 
 /** Grade of invasiveness by the rule that the schema states in words. */
-function grade({ accessRoute, implant, altersTissue }: Procedure): number {
+function grade({ accessRoute, implant, altersTissue, entersDiscOrThecalSac }: Procedure): number {
   if (accessRoute === 'OPEN_SURGERY') return 5
   if (implant === 'PERMANENT' || (accessRoute === 'SMALL_INCISION' && altersTissue)) return 4
   if (accessRoute === 'SMALL_INCISION' || implant === 'TEMPORARY') return 3
-  return altersTissue || accessRoute === 'CATHETER' ? 2 : 1
+  return altersTissue || entersDiscOrThecalSac || accessRoute === 'CATHETER' ? 2 : 1
 }
 
 interface Trauma {

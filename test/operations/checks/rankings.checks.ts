@@ -23,6 +23,7 @@ interface Component {
 interface Ranked {
   readonly rank: number
   readonly gap?: boolean
+  readonly advisedAgainst?: boolean
   readonly condition?: { name: string }
   readonly procedure: { name: string }
   readonly score?: { total: number; components?: Component[] }
@@ -44,13 +45,34 @@ function expectRanking(ranking: Ranking, names: readonly string[], page: number)
   if (names.length <= page) expect(told.toSorted()).toEqual([...names].toSorted())
   else expect(told.filter((name) => !names.includes(name))).toEqual([])
   expect(ranking.nodes.map((n) => n.rank)).toEqual(ranking.nodes.map((_, i) => i + 1))
-  const scored = ranking.nodes.flatMap((n) => (n.score ? [n.score.total - (n.gap ? 2 : 0)] : []))
+  const behind = (n: Ranked) => (n.gap ? 4 : n.advisedAgainst ? 2 : 0)
+  const scored = ranking.nodes.flatMap((n) => (n.score ? [n.score.total - behind(n)] : []))
   expectOrder(scored, 'down')
   for (const { score } of ranking.nodes) {
     if (!score?.components) continue
     const sum = score.components.reduce((total, c) => total + (c.value ?? 0) * c.weight, 0)
     expect(score.total).toBeCloseTo(sum, 3)
   }
+}
+
+/** Strongly recommended against by a body's latest word, by nobody for, and no low certainty that it helps. */
+function isAdvisedAgainst({ seed }: Api, { condition, procedure, score }: Ranked): boolean {
+  const pair = {
+    condition: the(seed.conditions, (c) => c.name === condition?.name).id,
+    procedure: the(seed.procedures, (p) => p.name === procedure.name).id,
+  }
+  const yearOf = (report: string) =>
+    the(
+      seed.studies.flatMap((s) => s.reports),
+      (r) => r.id === report,
+    ).year
+  const said = seed.gradings
+    .flatMap((g) => g.recommendations)
+    .filter((r) => r.condition === pair.condition && r.procedure === pair.procedure)
+  const latest = said.filter((r) => !said.some((o) => o.by === r.by && yearOf(o.report) > yearOf(r.report)))
+  const certainty = score?.components?.find((c) => c.name === 'CERTAINTY')?.value ?? 0
+  const against = latest.some((r) => r.direction === 'AGAINST' && r.strength === 'STRONG')
+  return against && !latest.some((r) => r.direction === 'FOR') && certainty < 0.5
 }
 
 /** Rankings: membership and stated facts against the files, the order against the stated score. */
@@ -132,6 +154,8 @@ export const RANKING_CHECKS = [
 
   checked<{ reliefPathways: Ranking }>('08-own-weights', ({ reliefPathways }, api) => {
     expectRanking(reliefPathways, pairNames(api, 'sacroiliac-joint-pain', isShownByDefault), 25)
+    for (const node of reliefPathways.nodes) expect(node.advisedAgainst).toBe(isAdvisedAgainst(api, node))
+    expect(reliefPathways.nodes.map((n) => n.advisedAgainst)).toContain(true)
     const weights = new Map(reliefPathways.nodes[0]?.score?.components?.map((c) => [c.name, c.weight]))
     expect([...weights.values()].reduce((sum, w) => sum + w, 0)).toBeCloseTo(1, 3)
     expect(weights.get('LOW_INVASIVENESS')).toBe(weights.get('RECOVERY'))

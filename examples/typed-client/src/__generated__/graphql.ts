@@ -143,7 +143,7 @@ export type PathwayClause = {
   minInvasiveness?: number | null | undefined;
   /** At least this many people behind the results, each study once. */
   minParticipants?: number | null | undefined;
-  /** True: a result on medication use supports it. False: none does. */
+  /** True: a result on opioids after four weeks or more supports it. False: none does. */
   opioidSparing?: boolean | null | undefined;
   /** With any of these procedures (our ids or codes), narrower ones included. */
   procedure?: Array<string | number> | null | undefined;
@@ -205,7 +205,7 @@ export type PathwayFilter = {
   minParticipants?: number | null | undefined;
   /** Not one of these clauses may hold. */
   none?: Array<PathwayClause> | null | undefined;
-  /** Only with a result on medication use that supports the procedure. */
+  /** Only with a result on opioids after four weeks or more that supports the procedure. */
   opioidSparing?: boolean | null | undefined;
   /** With any of these procedures (our ids or codes), narrower ones included. */
   procedure?: Array<string | number> | null | undefined;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { candidate, viewed } from '../../../../test/support/candidates.ts'
+import { NOBODY } from '../../claim/people.ts'
 import type { ComponentValues } from '../scoring/components.ts'
 import { DEFAULT_WEIGHTS } from '../scoring/score.ts'
-import type { CarriedFact } from '../scoring/scored-facts.ts'
+import type { Advice, CarriedFact } from '../scoring/scored-facts.ts'
 import { rankingText, reasonOf, whyComponent } from './explain.ts'
+import type { Viewed } from './filters.ts'
 import { rank } from './rank.ts'
 
 const ranked = (...args: Parameters<typeof viewed>) => {
@@ -32,7 +34,53 @@ describe('reasonOf', () => {
     const findingCounts = { supports: 0, noDifference: 1, contrary: 1, notApplicable: 0 }
     const reason = reasonOf(ranked(candidate('Ablation', {}), { gap: false, advice, findingCounts }))
     expect(reason).toContain('1 single result against it.')
-    expect(reason).toContain('Recommended against by A panel (2025).')
+    expect(reason).toContain('Ablation, strongly recommended against by A panel (2025), reaches the source')
+    expect(reason.indexOf('A panel')).toBe(reason.lastIndexOf('A panel'))
+    expect(reason).toContain('It stands behind what is not strongly recommended against')
+  })
+
+  it('names weaker recommendations after the counts, and the latest word of a body alone in the first sentence', () => {
+    const said = (by: string, year: number, strength: Advice['strength'], direction: Advice['direction']) =>
+      ({ by, year, strength, direction }) as const
+    const advice = [
+      said('A panel', 2020, 'STRONG', 'AGAINST'),
+      said('A panel', 2025, 'CONDITIONAL', 'AGAINST'),
+      said('A society', 2024, 'CONDITIONAL', 'FOR'),
+    ]
+    const reason = reasonOf(ranked(candidate('Ablation', {}), { gap: false, advice }))
+    expect(reason).toContain('Ablation reaches the source')
+    expect(reason).toContain('Recommended against by A panel (2020), A panel (2025).')
+    expect(reason).toContain('Recommended by A society (2024).')
+    expect(reason).not.toContain('It stands behind')
+  })
+
+  it('says when a place among the first three rests on fewer than 100 people, or on none of this very condition', () => {
+    const components = { ...candidate('x', {}).components, BALANCE: 1 }
+    const supported = (supportingStudies: number, supporting: number | null) =>
+      viewed(candidate('Block', {}), {
+        ...{ gap: false, components },
+        people: { ...NOBODY, participants: 5000, supportingStudies, supportingDirectly: 1, supporting },
+      })
+    const told = (item: Viewed) =>
+      rank([item], DEFAULT_WEIGHTS, 'RELIEF:condition/any', null).map(reasonOf).join()
+    expect(told(supported(1, 44))).toContain('Its place rests on one small study (44 people).')
+    expect(told(supported(2, 99))).toContain('Its place rests on 2 small studies (99 people).')
+    for (const enough of [supported(1, 100), supported(1, null), supported(0, null)])
+      expect(told(enough)).not.toContain('small stud')
+    const narrower = viewed(candidate('Block', {}), {
+      ...{ gap: false, components },
+      people: { ...NOBODY, supportingStudies: 2, supporting: 5000 },
+    })
+    expect(told(narrower)).toContain(
+      'All results in its favour are about a narrower condition or a broader procedure.',
+    )
+    expect(told(supported(1, 100))).not.toContain('narrower')
+    const four = ['a', 'b', 'c', 'd'].map((id) => {
+      const { view } = supported(1, 44)
+      return viewed(candidate(id, {}), view)
+    })
+    const reasons = rank(four, DEFAULT_WEIGHTS, 'RELIEF:condition/any', null).map(reasonOf)
+    expect(reasons.map((r) => r.includes('one small study'))).toEqual([true, true, true, false])
   })
 
   it('tells how studies against another treatment ended, and what others grade as without benefit', () => {
@@ -93,7 +141,7 @@ describe('whyComponent', () => {
     ['CERTAINTY', 0.75, 'is moderate by the derived rule and the gradings of others'],
     ['BALANCE', 0.5, '50 %'],
     ['DURABILITY', 1 / 3, '33 %'],
-    ['OPIOID_SPARING', 1, 'medication use'],
+    ['OPIOID_SPARING', 1, 'Results on opioids after four weeks or more support it by 100 %'],
     ['FUNCTION_AND_QUALITY_OF_LIFE', 1, 'quality of life'],
     ['RECOVERY', 0.9, 'after 1 day,'],
     ['LOW_INVASIVENESS', 0.5, 'grade 3 of 5'],

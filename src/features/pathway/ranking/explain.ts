@@ -5,6 +5,7 @@ import { type ComponentName, supportOf } from '../scoring/components.ts'
 import { isAgainst } from '../scoring/graded.ts'
 import { unreadWords } from '../unread/unread-words.ts'
 import type { FilterEffect } from './filters.ts'
+import { adviceText, placeText, warningWords } from './place-text.ts'
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 const studies = (n: number) => (n === 1 ? '1 study' : `${n} studies`)
@@ -16,7 +17,7 @@ const UNKNOWN: Readonly<Record<ComponentName, string>> = {
   BALANCE: 'No study compared pain with sham, placebo or usual care.',
   DURABILITY: 'No comparison of pain in any follow-up window.',
   FUNCTION_AND_QUALITY_OF_LIFE: 'No comparison of function or quality of life was read.',
-  OPIOID_SPARING: 'No comparison of medication use was read.',
+  OPIOID_SPARING: 'No comparison of opioids after four weeks or more was read.',
   RECOVERY: 'No page stated days until usual activity.',
   LOW_INVASIVENESS: 'Unknown.',
   TARGETING: 'No anatomical route in the graph.',
@@ -46,6 +47,9 @@ function unknownWords(name: ComponentName, pathway: RankedPathway): string {
   return UNKNOWN[name]
 }
 
+const averageWords = (value: number, outcome: string) =>
+  `Results on ${outcome} support it by ${percent(value)}, each study once for each outcome, comparison and follow-up window; those of a narrower condition or a broader procedure count half`
+
 /** Why a component has its value, in one sentence. */
 export function whyComponent(name: ComponentName, value: number | null, pathway: RankedPathway): string {
   if (value === null) return `${unknownWords(name, pathway)} Unknown counts as 0.`
@@ -56,13 +60,13 @@ export function whyComponent(name: ComponentName, value: number | null, pathway:
         ? 'No result on pain supports the procedure.'
         : `Certainty that it relieves the pain is ${CERTAINTY_WORDS[Math.round(value * 4)]} by the derived rule and the gradings of others.`
     case 'BALANCE':
-      return `On average ${percent(value)} of a study's results on pain support it.`
+      return `${averageWords(value, 'pain')}.`
     case 'DURABILITY':
       return `Support in the windows up to 3, 3 to 12 and over 12 months averages ${percent(value)}; a window without results counts as 0.`
     case 'FUNCTION_AND_QUALITY_OF_LIFE':
-      return `On average ${percent(value)} of a study's results on function and quality of life support it.`
+      return `${averageWords(value, 'function and quality of life')}.`
     case 'OPIOID_SPARING':
-      return `On average ${percent(value)} of a study's results on medication use support it.`
+      return `${averageWords(value, 'opioids after four weeks or more')}.`
     case 'RECOVERY':
       return `${recoveryWords(pathway)}, ${supportWords(view)}.`
     case 'LOW_INVASIVENESS':
@@ -118,17 +122,13 @@ const gradedAgainst = ({ carried }: PathwayView): string[] =>
     .filter(isAgainst)
     .map((c) => `Others grade it as without benefit for pain (${words(c.certainty)} certainty).`)
 
-/** Bodies that speak for or against, and single results against that the count of studies does not show. */
+/** Single results against that the count of studies does not show, and what bodies recommend. */
 function voices({ advice, findingCounts, studies: counts }: PathwayView): string[] {
-  const bodies = (direction: string) =>
-    advice.filter((a) => a.direction === direction).map((a) => `${a.by} (${a.year})`)
-  const [against, pro] = [bodies('AGAINST'), bodies('FOR')]
   return [
     ...(findingCounts.contrary > 0 && counts.contrary === 0
       ? [`${count(findingCounts.contrary, 'single result')} against it.`]
       : []),
-    ...(against.length > 0 ? [`Recommended against by ${against.join(', ')}.`] : []),
-    ...(pro.length > 0 ? [`Recommended by ${pro.join(', ')}.`] : []),
+    ...adviceText(advice),
   ]
 }
 
@@ -157,24 +157,13 @@ function routeWords({ hops, sourceRole, procedure }: Candidate): string {
     : 'reaches the source through the structures that carry its pain'
 }
 
-const EFFECTS = ['CERTAINTY', 'BALANCE', 'FUNCTION_AND_QUALITY_OF_LIFE', 'OPIOID_SPARING'] as const
-
-/** Says so when no result in its favour holds a studied pair in its place. */
-function placeText({ view }: RankedPathway): string[] {
-  const effects = EFFECTS.map((name) => view.components[name])
-  if (view.gap || effects.some((value) => value !== null && value > 0)) return []
-  return effects.every((value) => value === null)
-    ? ['Its place rests on no result: nothing shows whether it helps.']
-    : ['Its place rests on no result in its favour.']
-}
-
 /** Why a pathway ranks where it does, in plain language. */
 export function reasonOf(pathway: RankedPathway): string {
   const { candidate, view, score, asOf } = pathway
   const best = score.components.toSorted((a, b) => b.contribution - a.contribution)[0]
   const unknown = score.components.filter((c) => c.value === null).map((c) => words(c.name))
   return [
-    `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name} ${routeWords(candidate)}.`,
+    `${pathway.matchedThroughNarrower ? candidate.name : candidate.procedure.name}${warningWords(view)} ${routeWords(candidate)}.`,
     `${asOf === null ? '' : `As of ${asOf}: `}${evidenceText(view)}`,
     ...narrowerWords(pathway),
     ...unreadWords(pathway),

@@ -14,7 +14,7 @@ const name = ({ candidate }: RankedPathway) => candidate.name.toLowerCase()
 const certainty = ({ view }: RankedPathway) => view.certainty && certaintyRank(view.certainty.certainty)
 const days = ({ candidate }: RankedPathway) => candidate.recoveryDays
 const grade = ({ candidate }: RankedPathway) => candidate.procedure.invasivenessGrade
-const people = ({ view }: RankedPathway) => view.participants
+const people = ({ view }: RankedPathway) => view.people.participants
 
 /** The orders of a ranking; it was filtered before, so that its explanation can say what each filter removed. */
 export const pathwayListing: Listing<RankedPathway, PathwayOrder> = {

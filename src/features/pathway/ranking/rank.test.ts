@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidate, viewed } from '../../../../test/support/candidates.ts'
+import { NOBODY } from '../../claim/people.ts'
 import type { PathwayView } from '../pathway.ts'
 import { COMPONENTS, type ComponentValues } from '../scoring/components.ts'
-import { DEFAULT_WEIGHTS } from '../scoring/score.ts'
+import { recommendedShare } from '../scoring/recommended.ts'
+import { DEFAULT_WEIGHTS, type Weights } from '../scoring/score.ts'
+import type { Advice } from '../scoring/scored-facts.ts'
 import type { Viewed } from './filters.ts'
 import { rank } from './rank.ts'
 
@@ -31,6 +34,13 @@ describe('equal scores', () => {
   const studied = (id: string, view: Partial<PathwayView> = {}, grade = 2) =>
     viewed(candidate(id, { invasivenessGrade: grade }), { gap: false, components: values(null), ...view })
   const advised = (share: number) => ({ components: { ...values(null), RECOMMENDATIONS: share } })
+  const people = (inFavour: number) => ({
+    people: { ...NOBODY, inFavour, participants: 9000 - inFavour },
+  })
+  const observed = (participants: number) => ({ people: { ...NOBODY, participants } })
+  const tested = (inTrials: number) => ({
+    people: { ...NOBODY, inTrials, participants: 9000 - inTrials },
+  })
   const others = (better: number, noDifference: number, worse: number) => ({
     headToHead: { better, noDifference, worse },
   })
@@ -48,12 +58,13 @@ describe('equal scores', () => {
       'better against other treatments',
       [studied('z', others(2, 0, 1)), studied('m', others(0, 3, 0)), studied('a', others(0, 1, 1))],
     ],
-    ['more people', [studied('z', { participants: 90 }), studied('a', { participants: 20 })]],
+    ['more people in trials that favour it', [studied('z', people(90)), studied('a', people(20))]],
+    ['more people at all', [studied('z', observed(90)), studied('a', observed(20))]],
     [
       'fewer people where no benefit was shown',
       [
-        studied('z', { participants: 20, components: useless }),
-        studied('a', { participants: 90, components: useless }),
+        studied('z', { ...tested(20), components: useless }),
+        studied('a', { ...tested(90), components: useless }),
       ],
     ],
     ['less invasive', [studied('z', {}, 1), studied('a', {}, 3)]],
@@ -65,7 +76,7 @@ describe('equal scores', () => {
   })
 
   it('never count more than the score', () => {
-    const low = studied('low', { participants: 9000, ...others(5, 0, 0) })
+    const low = studied('low', { ...people(9000), ...others(5, 0, 0) })
     const high = studied('high', { components: { ...values(null), BALANCE: 0.01 } })
     expect(order(low, high)).toEqual(['high', 'low'])
   })
@@ -75,11 +86,13 @@ describe('equal scores', () => {
       .record({
         id: fc.uuid(),
         gap: fc.boolean(),
-        participants: fc.integer({ min: 0, max: 2 }),
+        inTrials: fc.integer({ min: 0, max: 2 }),
         components: fc.constantFrom(values(null), values(0), values(0.5), useless),
         better: fc.integer({ min: 0, max: 1 }),
       })
-      .map(({ id, better, ...view }) => studied(id, { ...view, ...others(better, 1, 0) }))
+      .map(({ id, better, inTrials, ...view }) =>
+        studied(id, { ...view, ...people(inTrials), ...others(better, 1, 0) }),
+      )
     const items = fc.uniqueArray(item, { selector: (i) => i.candidate.id, maxLength: 8 })
     fc.assert(
       fc.property(
@@ -88,6 +101,79 @@ describe('equal scores', () => {
           expect(order(...shuffled)).toEqual(order(...all))
         },
       ),
+    )
+  })
+})
+
+describe('a strong recommendation against', () => {
+  const strong: Advice = { by: 'A panel', direction: 'AGAINST', strength: 'STRONG', year: 2025 }
+  const pair = (id: string, components: ComponentValues, advice: readonly Advice[] = [], gap = false) =>
+    viewed(candidate(id, {}), { gap, components, advice })
+  const order = (items: Viewed[], weights: Weights = DEFAULT_WEIGHTS) =>
+    rank(items, weights, 'RELIEF:condition/any', null).map((p) => p.id)
+  const weak = { ...values(1), CERTAINTY: 0.25 }
+  const rival = pair('a-rival', { ...values(null), RECOMMENDATIONS: 0.5 })
+  const gap = pair('a-gap', values(1), [], true)
+
+  it('puts what is not shown to help with low certainty behind every other studied pair, before gaps', () => {
+    const against = fc.record({
+      CERTAINTY: fc.constantFrom(null, 0, 0.25),
+      BALANCE: fc.constantFrom(null, 0, 0.5, 1),
+      DURABILITY: fc.constantFrom(null, 0, 1),
+    })
+    const weight = fc.double({ min: 0.01, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(against, weight, weight, (components, BALANCE, TARGETING) => {
+        const advised = pair('z-advised', { ...values(1), RECOMMENDATIONS: 0, ...components }, [strong])
+        const weights = { ...DEFAULT_WEIGHTS, BALANCE, TARGETING }
+        expect(order([gap, advised, rival], weights)).toEqual(['a-rival', 'z-advised', 'a-gap'])
+      }),
+    )
+  })
+
+  it.each<[string, ComponentValues, Advice[]]>([
+    ['the certainty that it helps is low', { ...weak, CERTAINTY: 0.5 }, [strong]],
+    ['another body recommends it', weak, [strong, { ...strong, by: 'A society', direction: 'FOR' }]],
+    ['the recommendation is weak', weak, [{ ...strong, strength: 'CONDITIONAL' }]],
+    ['the body has changed its mind', weak, [strong, { ...strong, direction: 'FOR', year: 2026 }]],
+  ])('leaves the place to the score where %s', (_, components, advice) => {
+    expect(order([rival, pair('z-advised', components, advice)])).toEqual(['z-advised', 'a-rival'])
+  })
+
+  it('never lifts a pair, nor does one more of them; nor does one for it ever lower it', () => {
+    const item = fc.record({
+      id: fc.uuid(),
+      components: fc.constantFrom(values(null), values(0), values(0.5), weak),
+      advice: fc.array(
+        fc.record({
+          by: fc.constantFrom('one', 'two'),
+          direction: fc.constantFrom('FOR' as const, 'AGAINST' as const),
+          strength: fc.constantFrom('STRONG' as const, 'CONDITIONAL' as const),
+          year: fc.constantFrom(2010, 2020),
+        }),
+        { maxLength: 3 },
+      ),
+    })
+    const made = ({
+      id,
+      components,
+      advice,
+    }: {
+      id: string
+      components: ComponentValues
+      advice: Advice[]
+    }) => pair(id, { ...components, RECOMMENDATIONS: recommendedShare(advice) }, advice)
+    fc.assert(
+      fc.property(fc.uniqueArray(item, { selector: (i) => i.id, minLength: 1, maxLength: 6 }), (items) => {
+        const [first, ...others] = items
+        if (!first) return
+        const place = (...further: Advice[]) => {
+          const changed = made({ ...first, advice: [...first.advice, ...further] })
+          return order([changed, ...others.map(made)]).indexOf(first.id)
+        }
+        expect(place({ ...strong, by: 'three' })).toBeGreaterThanOrEqual(place())
+        expect(place({ ...strong, by: 'three', direction: 'FOR' })).toBeLessThanOrEqual(place())
+      }),
     )
   })
 })

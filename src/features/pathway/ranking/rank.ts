@@ -1,16 +1,22 @@
 import type { RankedPathway } from '../pathway.ts'
 import { supportOf } from '../scoring/components.ts'
+import { isAdvisedAgainst } from '../scoring/recommended.ts'
 import { scoreOf, type Weights } from '../scoring/score.ts'
 import type { Viewed } from './filters.ts'
 
 type Placed = Pick<RankedPathway, 'candidate' | 'view' | 'score'>
 
+/** Steps wider than the scores, so that no score leads across one, and a pair of a broader condition fits between. */
+const BEHIND = { advisedAgainst: 2, gap: 4 } as const
+
 /**
- * Place in the order, higher first: the score, two lower for a gap, so that a pair nobody studied never stands
- * above one that was studied and found wanting.
+ * Place in the order, higher first: the score; then pairs that are strongly recommended against without even low certainty of
+ * benefit; then gaps, so that a pair nobody studied never stands above one that was studied and found wanting.
  */
-export const orderKey = (p: Pick<RankedPathway, 'view' | 'score'>): number =>
-  p.score.total - (p.view.gap ? 2 : 0)
+export function orderKey({ view, score }: Pick<RankedPathway, 'view' | 'score'>): number {
+  if (view.gap) return score.total - BEHIND.gap
+  return score.total - (isAdvisedAgainst(view) ? BEHIND.advisedAgainst : 0)
+}
 
 /** To the billionth: sums of equal parts may differ in their last digits. */
 const rounded = (value: number): number => Math.round(value * 1e9)
@@ -24,16 +30,18 @@ function againstOthers({ view }: Placed): number {
 
 /**
  * What decides between equal scores, higher first: recommended before not, and that before recommended against; no
- * result before results without benefit; better against other treatments; more people, but fewer where no benefit was
- * shown, since there they make it surer; less invasive.
+ * result before results without benefit; better against other treatments; more people in trials that favour it, but fewer in
+ * trials where no benefit was shown, since there they make it surer; more people at all; less invasive.
  */
 function tieBreaks(p: Placed): readonly number[] {
   const shownUseless = supportOf(p.view.components) === 0
+  const { inFavour, inTrials, participants } = p.view.people
   return [
     p.view.components.RECOMMENDATIONS ?? 0.5,
     shownUseless ? 0 : 1,
     againstOthers(p),
-    shownUseless ? -p.view.participants : p.view.participants,
+    shownUseless ? -(inTrials ?? 0) : (inFavour ?? 0),
+    shownUseless ? 0 : (participants ?? 0),
     -p.candidate.procedure.invasivenessGrade,
   ]
 }

@@ -1,10 +1,10 @@
 import { assess } from '../../claim/assess.ts'
 import { findingsByBearing, studiesByBearing } from '../../claim/bearing-counts.ts'
-import { participantsOf } from '../../claim/certainty.ts'
 import type { BearingTally } from '../../claim/claim.ts'
 import { type EvidenceFact, knownBy } from '../../claim/evidence-fact.ts'
 import { headToHead } from '../../claim/head-to-head.ts'
 import { overallCertainty } from '../../claim/overall-certainty.ts'
+import { NOBODY, peopleBehind } from '../../claim/people.ts'
 import { type Candidate, carriedFact, type PathwayView } from '../pathway.ts'
 import { componentValues } from '../scoring/components.ts'
 import { flagsOf } from '../scoring/flags.ts'
@@ -27,7 +27,7 @@ export const currentView = (candidate: Candidate): PathwayView => ({
   studies: candidate.claim?.studies ?? NOTHING,
   findingCounts: candidate.claim?.findingCounts ?? NOTHING,
   headToHead: candidate.claim?.headToHead ?? { better: 0, noDifference: 0, worse: 0 },
-  participants: candidate.claim?.participants ?? 0,
+  people: candidate.claim?.people ?? NOBODY,
   carried: candidate.carried.map(carriedFact),
   gap: candidate.gap,
   advice: candidate.advice,
@@ -54,7 +54,7 @@ export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], a
     studies: tally(studiesByBearing(evidence)),
     findingCounts: tally(findingsByBearing(evidence)),
     headToHead: headToHead(evidence),
-    participants: participantsOf(evidence),
+    people: peopleBehind(evidence),
     carried,
     gap: evidence.length + carried.length + advice.length === 0,
     advice,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fact } from '../../../../test/support/evidence-facts.ts'
-import { countedOnce, type EvidenceFact } from '../../claim/evidence-fact.ts'
+import type { EvidenceFact } from '../../claim/evidence-fact.ts'
 import { componentValues } from './components.ts'
 import { flagsOf } from './flags.ts'
 import type { CarriedFact, PathwayFacts } from './scored-facts.ts'
@@ -91,13 +91,28 @@ describe('componentValues', () => {
     expect(alone({ bearing: 'NO_DIFFERENCE', comparison: 'NONE' })).toMatchObject(nothing)
   })
 
-  it('keeps medication use and well-being apart from pain', () => {
+  it('keeps opioids and well-being apart from pain', () => {
     const evidence = [
-      fact({ domain: 'MEDICATION_USE' }),
+      fact({ domain: 'MEDICATION_USE', medicationKind: 'OPIOID' }),
       fact({ domain: 'QUALITY_OF_LIFE', bearing: 'NO_DIFFERENCE' }),
     ]
     const values = componentValues(facts({ evidence }))
     expect(values).toMatchObject({ OPIOID_SPARING: 1, FUNCTION_AND_QUALITY_OF_LIFE: 0, BALANCE: null })
+  })
+
+  it.each<[string, Partial<EvidenceFact>, number | null]>([
+    ['opioids after four weeks', { medicationKind: 'OPIOID', followUpMonths: 0.92 }, 1],
+    ['opioids without benefit', { medicationKind: 'OPIOID', bearing: 'CONTRARY' }, 0],
+    ['opioids within four weeks', { medicationKind: 'OPIOID', followUpMonths: 0.91 }, null],
+    ['opioids at no stated time', { medicationKind: 'OPIOID', followUpMonths: null }, null],
+    ['drugs for pain', { medicationKind: 'ANALGESIC' }, null],
+    ['rescue drugs', { medicationKind: 'RESCUE' }, null],
+    ['other drugs', { medicationKind: 'OTHER' }, null],
+    ['drugs that nobody named', { medicationKind: null }, null],
+  ])('counts as opioid sparing: %s', (_, differs, value) => {
+    const evidence = [fact({ domain: 'MEDICATION_USE', ...differs })]
+    expect(componentValues(facts({ evidence })).OPIOID_SPARING).toBe(value)
+    expect(flagsOf(evidence).sparesOpioids).toBe(value === 1)
   })
 
   it('scales recovery to 84 days and never below zero', () => {
@@ -138,21 +153,12 @@ describe('componentValues', () => {
   })
 })
 
-describe('countedOnce', () => {
-  it('leaves reviews out where primary studies are there', () => {
-    const trial = fact()
-    const review = fact({ design: 'META_ANALYSIS' })
-    expect(countedOnce([trial, review])).toEqual([trial])
-    expect(countedOnce([review])).toEqual([review])
-  })
-})
-
 describe('flagsOf', () => {
   it('says what filters ask', () => {
     expect(flagsOf([])).toEqual({ shamControlled: false, supportsOver12Months: false, sparesOpioids: false })
     const evidence = [
       fact({ followUpMonths: 24 }),
-      fact({ domain: 'MEDICATION_USE', comparison: 'USUAL_CARE' }),
+      fact({ domain: 'MEDICATION_USE', medicationKind: 'OPIOID', comparison: 'USUAL_CARE' }),
     ]
     expect(flagsOf(evidence)).toEqual({
       shamControlled: true,

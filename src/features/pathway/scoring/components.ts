@@ -1,11 +1,12 @@
-import type { OutcomeDomain } from '../../../vocabulary/evidence.ts'
 import { FOLLOW_UP_WINDOWS, PAIN_DOMAINS, WELL_BEING_DOMAINS } from '../../../vocabulary/evidence.ts'
 import { certaintyRank, deriveCertainty } from '../../claim/certainty.ts'
-import { countedOnce, type EvidenceFact, groupBy, windowOf } from '../../claim/evidence-fact.ts'
+import { type EvidenceFact, groupBy, windowOf } from '../../claim/evidence-fact.ts'
 import { hopsFromOrigin } from '../route/routes.ts'
 import { gradedUseless, highestLevel } from './graded.ts'
+import { isOnOpioids } from './opioids.ts'
 import { recommendedShare } from './recommended.ts'
 import type { PathwayFacts } from './scored-facts.ts'
+import { supportIn } from './support.ts'
 
 /** The parts of a score, in the order they are shown. */
 export const COMPONENTS = [
@@ -41,15 +42,7 @@ export type ComponentValues = Readonly<Record<ComponentName, number | null>>
 const SLOWEST_RECOVERY_DAYS = 84
 
 const bearing = (facts: readonly EvidenceFact[]) => facts.filter((f) => f.bearing !== 'NOT_APPLICABLE')
-const share = (facts: readonly EvidenceFact[]) =>
-  facts.filter((f) => f.bearing === 'SUPPORTS').length / facts.length
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
-
-/** Each study says one thing: the share of its results that support the claim. */
-function supportPerStudy(facts: readonly EvidenceFact[], domains: readonly OutcomeDomain[]): number | null {
-  const counted = countedOnce(bearing(facts).filter((f) => domains.includes(f.domain)))
-  return counted.length === 0 ? null : mean([...groupBy(counted, (f) => f.studyId).values()].map(share))
-}
 
 /** Certainty that the procedure helps: graded on supporting results alone, so that contrary ones never add precision. */
 function certaintyOfBenefit({ evidence, carried }: PathwayFacts): number | null {
@@ -65,7 +58,7 @@ function certaintyOfBenefit({ evidence, carried }: PathwayFacts): number | null 
 /** A third for each follow-up window, weighted by what its studies say; unknown when no result states a time. */
 function durability(evidence: readonly EvidenceFact[]): number | null {
   const byWindow = groupBy(evidence, (f) => windowOf(f.followUpMonths))
-  const windows = FOLLOW_UP_WINDOWS.map((w) => supportPerStudy(byWindow.get(w) ?? [], PAIN_DOMAINS))
+  const windows = FOLLOW_UP_WINDOWS.map((w) => supportIn(byWindow.get(w) ?? [], PAIN_DOMAINS))
   return windows.every((w) => w === null) ? null : mean(windows.map((w) => w ?? 0))
 }
 
@@ -78,10 +71,10 @@ function effect(facts: PathwayFacts) {
   const { evidence, carried } = facts
   return {
     CERTAINTY: certaintyOfBenefit(facts),
-    BALANCE: supportPerStudy(evidence, PAIN_DOMAINS) ?? (gradedUseless(carried) ? 0 : null),
+    BALANCE: supportIn(evidence, PAIN_DOMAINS) ?? (gradedUseless(carried) ? 0 : null),
     DURABILITY: durability(evidence),
-    FUNCTION_AND_QUALITY_OF_LIFE: supportPerStudy(evidence, WELL_BEING_DOMAINS),
-    OPIOID_SPARING: supportPerStudy(evidence, ['MEDICATION_USE']),
+    FUNCTION_AND_QUALITY_OF_LIFE: supportIn(evidence, WELL_BEING_DOMAINS),
+    OPIOID_SPARING: supportIn(evidence.filter(isOnOpioids), ['MEDICATION_USE']),
   }
 }
 

@@ -1,5 +1,6 @@
 import { PAIN_DOMAINS } from '../../../vocabulary/evidence.ts'
 import { type EvidenceFact, windowOf } from '../../claim/evidence-fact.ts'
+import { isOnOpioids } from './opioids.ts'
 
 /** Yes-or-no facts of a pathway's evidence that clients filter by. */
 export interface PathwayFlags {
@@ -15,6 +16,6 @@ export function flagsOf(facts: readonly EvidenceFact[]): PathwayFlags {
   return {
     shamControlled: facts.some((f) => f.comparison === 'SHAM_OR_PLACEBO'),
     supportsOver12Months: supports.some((f) => isPain(f) && windowOf(f.followUpMonths) === 'OVER_12_MONTHS'),
-    sparesOpioids: supports.some((f) => f.domain === 'MEDICATION_USE'),
+    sparesOpioids: supports.some(isOnOpioids),
   }
 }

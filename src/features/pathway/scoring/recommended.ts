@@ -1,4 +1,5 @@
 import { groupBy } from '../../claim/evidence-fact.ts'
+import type { ComponentValues } from './components.ts'
 import type { Advice } from './scored-facts.ts'
 
 /** A strong recommendation counts twice. */
@@ -22,4 +23,24 @@ export function recommendedShare(advice: readonly Advice[]): number {
     spoken.filter((a) => a.direction === direction).reduce((total, a) => total + weightOf(a), 0)
   const [pro, against] = [sum('FOR'), sum('AGAINST')]
   return pro + against === 0 ? 0.5 : pro / (pro + against)
+}
+
+/** Recommendations of the bodies that strongly recommend against it, by each body's latest word. */
+export const strongAgainst = (advice: readonly Advice[]): readonly Advice[] =>
+  latest(advice).filter((a) => a.direction === 'AGAINST' && a.strength === 'STRONG')
+
+/** Low certainty of benefit, as the component gives it. */
+const LOW_CERTAINTY = 0.5
+
+/**
+ * A body strongly recommends against it, none recommends it, and the certainty that it helps is not even low. Results that are
+ * surer, or a body of another mind, leave the place to the score.
+ */
+export function isAdvisedAgainst(view: {
+  readonly advice: readonly Advice[]
+  readonly components: Pick<ComponentValues, 'CERTAINTY'>
+}): boolean {
+  if (strongAgainst(view.advice).length === 0) return false
+  const isRecommended = latest(view.advice).some((a) => a.direction === 'FOR')
+  return !isRecommended && (view.components.CERTAINTY ?? 0) < LOW_CERTAINTY
 }

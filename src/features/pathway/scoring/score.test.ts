@@ -53,7 +53,12 @@ const contrary = (
   studyId: string,
   domain: 'PAIN_INTENSITY' | 'PHYSICAL_FUNCTION' | 'MEDICATION_USE',
   months: number,
-) => fact({ studyId, domain, followUpMonths: months, bearing: 'CONTRARY', participants: 600 })
+  direct: boolean,
+) =>
+  fact({
+    ...{ studyId, domain, direct, followUpMonths: months, bearing: 'CONTRARY', participants: 600 },
+    medicationKind: domain === 'MEDICATION_USE' ? 'OPIOID' : null,
+  })
 
 describe('the score', () => {
   it('never rises when contrary evidence is added', () => {
@@ -61,6 +66,7 @@ describe('the score', () => {
       fc.constantFrom('a', 'b', 'new'),
       fc.constantFrom('PAIN_INTENSITY', 'PHYSICAL_FUNCTION', 'MEDICATION_USE'),
       fc.constantFrom(1, 6, 24),
+      fc.boolean(),
     )
     fc.assert(
       fc.property(facts, weights, added, (f, w, args) => {

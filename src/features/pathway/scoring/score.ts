@@ -1,7 +1,10 @@
 import { COMPONENTS, type ComponentName, type ComponentValues } from './components.ts'
 
-/** Named in every answer; changes whenever the same facts could give another total. */
-export const FORMULA_VERSION = '2.0'
+/**
+ * Named in every answer. The first number changes whenever the same facts could give another total or another place, the
+ * second when only what is shown beside them changes.
+ */
+export const FORMULA_VERSION = '3.0'
 
 export type Weights = Readonly<Record<ComponentName, number>>
 

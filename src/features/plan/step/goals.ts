@@ -1,5 +1,7 @@
+import type { OutcomeDomain } from '../../../vocabulary/evidence.ts'
 import type { ClaimFinding } from '../../claim/claim.ts'
 import { isOperation } from '../../pathway/ranking/filters.ts'
+import { isOnOpioids } from '../../pathway/scoring/opioids.ts'
 import type { PlanOption } from '../compose/option.ts'
 import { doneText, isSmallOperation, isThroughSmallIncision } from '../options/operation.ts'
 import type { Goal } from '../profile/profile.ts'
@@ -25,10 +27,8 @@ type Fit = Omit<GoalFit, 'goal'>
 const unknown = (text: string): Fit => ({ serves: 'UNKNOWN', text, sources: [] })
 
 /** Results of some domains, for and against: the goal is served when more support than not. */
-function byResults({ findings }: GoalFacts, domains: readonly string[], asked: string): Fit {
-  const fitting = findings.filter(
-    (f) => domains.includes(f.node.domain) && f.edge.bearing !== 'NOT_APPLICABLE',
-  )
+function byResults({ findings }: GoalFacts, isOn: (f: ClaimFinding) => boolean, asked: string): Fit {
+  const fitting = findings.filter((f) => isOn(f) && f.edge.bearing !== 'NOT_APPLICABLE')
   if (fitting.length === 0) return unknown(`You asked for ${asked}; no controlled result on it was read.`)
   const supports = fitting.filter((f) => f.edge.bearing === 'SUPPORTS').length
   const text = `You asked for ${asked}; ${supports} of ${fitting.length} controlled results on it support this step.`
@@ -71,16 +71,21 @@ function mri({ option: { procedure } }: GoalFacts): Fit {
   )
 }
 
+const onDomains =
+  (...domains: OutcomeDomain[]) =>
+  ({ node }: ClaimFinding) =>
+    domains.includes(node.domain)
+
 function fitOf({ kind, withinDays }: Goal, facts: GoalFacts): Fit {
   switch (kind) {
     case 'LESS_PAIN':
-      return byResults(facts, ['PAIN_INTENSITY', 'PAIN_RESPONDER'], 'less pain')
+      return byResults(facts, onDomains('PAIN_INTENSITY', 'PAIN_RESPONDER'), 'less pain')
     case 'FUNCTION':
-      return byResults(facts, ['PHYSICAL_FUNCTION', 'QUALITY_OF_LIFE'], 'better function')
+      return byResults(facts, onDomains('PHYSICAL_FUNCTION', 'QUALITY_OF_LIFE'), 'better function')
     case 'SLEEP':
-      return byResults(facts, ['SLEEP'], 'better sleep')
+      return byResults(facts, onDomains('SLEEP'), 'better sleep')
     case 'FEWER_OPIOIDS':
-      return byResults(facts, ['MEDICATION_USE'], 'fewer opioids')
+      return byResults(facts, ({ node }) => isOnOpioids(node), 'fewer opioids')
     case 'WORK':
       return work(facts, withinDays)
     case 'AVOID_SURGERY':

@@ -44,7 +44,9 @@ describe('the place of a step', () => {
   })
 
   it('says when a body recommends against the other', () => {
-    const against = [{ by: 'Panel', direction: 'AGAINST' as const, strength: 'STRONG' as const, year: 2025 }]
+    const against = [
+      { by: 'Panel', direction: 'AGAINST' as const, strength: 'CONDITIONAL' as const, year: 2025 },
+    ]
     expect(places(step('a', 0.57, 3), step('b', 0.6, 2, against))[0]).toContain(
       'It stands before Procedure b, with nearly the same score, since a body recommends against that.',
     )

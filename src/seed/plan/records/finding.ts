@@ -39,11 +39,11 @@ function edges(finding: SeedFinding, id: string): PlannedEdge[] {
 
 /** `reportPage` is the page of the report, for findings that were read from no other. */
 export function planFinding(finding: SeedFinding, reportPage: string | undefined): Planned {
-  const { comparison, domain, outcome, unit, followUpMonths, primary, analysis, p } = finding
+  const { comparison, domain, medicationKind, outcome, unit, followUpMonths, primary, analysis, p } = finding
   const { effectDirection, bearing, bearingReason, note } = finding
   const self = node('Finding', finding.id, {
     name: nameOf(finding),
-    ...{ comparison, domain, outcome, unit, followUpMonths, primary, analysis, p },
+    ...{ comparison, domain, medicationKind, outcome, unit, followUpMonths, primary, analysis, p },
     ...groups(finding),
     ...{ effectDirection, bearing, bearingReason, note },
     page: finding.page ?? reportPage,

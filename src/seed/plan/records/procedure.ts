@@ -52,11 +52,11 @@ function mayCause(record: SeedProcedure, id: string): PlannedEdge[] {
 }
 
 export function planProcedure(record: SeedProcedure): Planned {
-  const { intent, accessRoute, implant, altersTissue } = record
+  const { intent, accessRoute, implant, altersTissue, entersDiscOrThecalSac } = record
   const self = node('Procedure', record.id, {
     ...entityFields(record),
     class: record.class,
-    ...{ intent, accessRoute, implant, altersTissue },
+    ...{ intent, accessRoute, implant, altersTissue, entersDiscOrThecalSac },
     invasivenessGrade: invasivenessGrade(record),
     ...sourcedFields('anaesthesia', record.anaesthesia),
     ...sourcedFields('setting', record.setting),

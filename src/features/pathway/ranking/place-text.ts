@@ -1,0 +1,61 @@
+import type { PathwayView, RankedPathway } from '../pathway.ts'
+import { isAdvisedAgainst, strongAgainst } from '../scoring/recommended.ts'
+import type { Advice } from '../scoring/scored-facts.ts'
+
+const named = (advice: readonly Advice[]) => advice.map((a) => `${a.by} (${a.year})`).join(', ')
+
+/** A strong recommendation against belongs into the first sentence: who reads no further must not miss it. */
+export function warningWords({ advice }: Pick<PathwayView, 'advice'>): string {
+  const against = strongAgainst(advice)
+  return against.length === 0 ? '' : `, strongly recommended against by ${named(against)},`
+}
+
+/** What bodies recommend, but for those that the first sentence names. */
+export function adviceText(advice: readonly Advice[]): string[] {
+  const told = strongAgainst(advice)
+  const against = advice.filter((a) => a.direction === 'AGAINST' && !told.includes(a))
+  const pro = advice.filter((a) => a.direction === 'FOR')
+  return [
+    ...(against.length > 0 ? [`Recommended against by ${named(against)}.`] : []),
+    ...(pro.length > 0 ? [`Recommended by ${named(pro)}.`] : []),
+  ]
+}
+
+const EFFECTS = ['CERTAINTY', 'BALANCE', 'FUNCTION_AND_QUALITY_OF_LIFE', 'OPIOID_SPARING'] as const
+
+/** Fewer people than this tell little, by GRADE's rule of thumb two steps of imprecision. */
+const FEW_PEOPLE = 100
+const AMONG_THE_FIRST = 3
+
+/** A place among the first that few people support says so. */
+function smallText({ rank, view }: RankedPathway): string[] {
+  const { supportingStudies: studies, supporting } = view.people
+  if (rank > AMONG_THE_FIRST || studies === 0 || supporting === null || supporting >= FEW_PEOPLE) return []
+  const what = studies === 1 ? 'one small study' : `${studies} small studies`
+  return [`Its place rests on ${what} (${supporting} people).`]
+}
+
+/** Results of a narrower condition count half; a reader wants to know that there are no others. */
+function indirectText({ view: { people } }: RankedPathway): string[] {
+  const isIndirect = people.supportingStudies > 0 && people.supportingDirectly === 0
+  return isIndirect
+    ? ['All results in its favour are about a narrower condition or a broader procedure.']
+    : []
+}
+
+/** What else than the score decides a place, and how little the place may rest on. */
+export function placeText(pathway: RankedPathway): string[] {
+  const { view } = pathway
+  if (view.gap) return []
+  const effects = EFFECTS.map((name) => view.components[name])
+  const behind = isAdvisedAgainst(view)
+    ? [
+        'It stands behind what is not strongly recommended against, since the certainty that it helps is not even low.',
+      ]
+    : []
+  if (effects.some((value) => value !== null && value > 0))
+    return [...behind, ...indirectText(pathway), ...smallText(pathway)]
+  return effects.every((value) => value === null)
+    ? [...behind, 'Its place rests on no result: nothing shows whether it helps.']
+    : [...behind, 'Its place rests on no result in its favour.']
+}
