@@ -7,6 +7,7 @@ import { adviceReason, escalationReason, repeatReasons } from './reasons.ts'
 const recommendation = (by: string, direction: 'FOR' | 'AGAINST', source: string): Recommendation =>
   recommendationKind.row.parse({
     ...{ id: `RELIEF:recommendation/${by}`, name: by, nameSort: by, by, direction },
+    conditionId: 'RELIEF:condition/radicular-pain',
     ...{ strength: 'CONDITIONAL', statement: 'It says so.', sources: [source] },
   })
 const said = (by: string, direction: 'FOR' | 'AGAINST') => ({
