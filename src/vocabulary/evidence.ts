@@ -136,6 +136,7 @@ export const ANALYSIS_SETS = [
 export const REFERENCE_KINDS = [
   'REGULATOR',
   'LABEL',
+  'GUIDELINE',
   'TEXTBOOK',
   'REVIEW_ARTICLE',
   'JOURNAL_ARTICLE',
@@ -146,3 +147,4 @@ export const REFERENCE_KINDS = [
   'PATIENT_LEAFLET',
   'STATISTICS',
 ] as const
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number]

@@ -4491,6 +4491,8 @@ export type Reference = Node & {
 export type ReferenceKind =
   /** A definition. */
   | 'DEFINITION'
+  /** Guidance of a public body or a society: what it describes or asks for, beside its recommendations. */
+  | 'GUIDELINE'
   /** A journal article that is cited for a fact other than its results: technique, anatomy, a figure of recovery. */
   | 'JOURNAL_ARTICLE'
   /** A product label or instruction for use. */

@@ -22,18 +22,17 @@ export interface FramePair {
   readonly name: string
   readonly priority: string
   readonly key: string
+  /** Empty where the seed knows no such name. */
+  readonly procedure: string
 }
 
 export function framePairs(text: string, seed: SeedData): FramePair[] {
   const [conditions, procedures] = [nameIndex(seed.conditions), nameIndex(seed.procedures)]
-  return parseTsv(text).map(({ condition = '', procedure = '', priority = '' }) => ({
-    name: `${condition} + ${procedure}`,
-    priority,
-    key: pairKey({
-      condition: conditions.get(foldName(condition)) ?? '',
-      procedure: procedures.get(foldName(procedure)) ?? '',
-    }),
-  }))
+  return parseTsv(text).map(({ condition = '', procedure: name = '', priority = '' }) => {
+    const procedure = procedures.get(foldName(name)) ?? ''
+    const key = pairKey({ condition: conditions.get(foldName(condition)) ?? '', procedure })
+    return { name: `${condition} + ${name}`, priority, key, procedure }
+  })
 }
 
 /** Per priority: how many pairs have no report, one, or several; then every pair that has fewer than two. */

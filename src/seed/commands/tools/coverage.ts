@@ -6,6 +6,7 @@ import { FRAME_FILES, framePart } from '../../census/frame.ts'
 import { framePriorities } from '../../census/frame-pairs.ts'
 import { gapLines } from '../../census/gaps.ts'
 import { pairCounts } from '../../census/pairs.ts'
+import { frameRecovery, holdingLines } from '../../census/recovery.ts'
 import { familyTable, markdownTable, pairTable } from '../../census/tables.ts'
 import { withTable } from '../../census/write-table.ts'
 import { type LoadedSeed, loadSeed } from '../../load-seed.ts'
@@ -16,6 +17,8 @@ function print({ seed, plan }: LoadedSeed, io: Io): void {
   const pairs = pairCounts(seed, claimCertainties(plan.nodes))
   const lines = [
     ...familyTable(familyCounts(seed, pathwayPlaces(plan.nodes))),
+    '',
+    ...holdingLines(seed),
     `\n${pairs.length} pairs with evidence of their own; for, no difference, against: findings`,
     ...pairTable(pairs),
     '\nmissing: procedures that reach a source of the pain, without evidence of any kind',
@@ -34,7 +37,8 @@ async function printFrame(folder: string | undefined, seed: SeedData, io: Io): P
     const { rows, missing } = framePart(file, text, seed)
     io.out(`\n${file}: ${rows - missing.length} of ${rows} present`)
     for (const name of missing) io.out(`  missing: ${name}`)
-    if (file === 'pairs.tsv') for (const line of framePriorities(text, seed)) io.out(line)
+    const more = file === 'pairs.tsv' ? [...framePriorities(text, seed), ...frameRecovery(text, seed)] : []
+    for (const line of more) io.out(line)
   }
 }
 
