@@ -24,14 +24,15 @@ export const facts = (
   ...more,
 })
 
-type Written = Omit<Partial<PlanRule>, 'when' | 'metWhen'> & { when?: Predicate; metWhen?: Predicate }
+type Conditions = Partial<Record<'when' | 'askWhen' | 'metWhen', Predicate>>
+type Written = Omit<Partial<PlanRule>, keyof Conditions> & Conditions
 export type RuleScope = Pick<
   PlanRule,
   'classes' | 'procedures' | 'exceptProcedures' | 'conditions' | 'families'
 >
 
 /** A rule as the graph holds it, read back by the row that reads real ones. */
-export function rule(slug: string, { when, metWhen, ...differs }: Written = {}): PlanRule {
+export function rule(slug: string, { when, askWhen, metWhen, ...differs }: Written = {}): PlanRule {
   const id = `RELIEF:plan-rule/${slug}`
   return planRuleKind.row.parse({
     ...{ id, name: `Rule ${slug}`, nameSort: slug, effect: 'EXCLUDE', whenUnknown: 'ASK' },
@@ -39,6 +40,7 @@ export function rule(slug: string, { when, metWhen, ...differs }: Written = {}):
     ...{ classes: [], procedures: [], exceptProcedures: [], conditions: [], families: [], fulfilledBy: [] },
     ...differs,
     holdsWhen: when && JSON.stringify(when),
+    askWhen: askWhen && JSON.stringify(askWhen),
     metWhen: metWhen && JSON.stringify(metWhen),
   })
 }

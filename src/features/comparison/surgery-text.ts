@@ -26,6 +26,13 @@ export function operationText(
   return `Both have figures for ${shared.map((r) => words(r.measure)).join(', ')}. They can come from different patients.`
 }
 
+/** To how many of the operations a source names the procedure as an alternative. */
+function statedText(stated: number, all: number, name: string): string {
+  if (stated === 0) return `no source names ${name} as an alternative to ${all === 1 ? 'it' : 'any of them'}`
+  const those = stated < all ? `${stated} of them` : all === 1 ? 'it' : 'all of them'
+  return `a source names ${name} as an alternative to ${those}`
+}
+
 /** What the comparison rests on, in words. */
 export function surgeryText(
   { condition, procedure, operations, unstudied, pathway }: SurgeryComparison,
@@ -35,10 +42,10 @@ export function surgeryText(
   return [
     operations.length === 0
       ? `No operation was studied for ${condition.name}.`
-      : `${count(operations.length, 'operation')} studied for ${condition.name}: ${stated} stated as alternatives to ${procedure.name}, ${operations.length - stated} others.`,
+      : `${count(operations.length, 'operation')} ${operations.length === 1 ? 'was' : 'were'} studied for ${condition.name}; ${statedText(stated, operations.length, procedure.name)}.`,
     ...(unstudied.length > 0
       ? [
-          `Left out, since nobody studied it for this condition: ${unstudied.map((p) => p.name).join(', ')}, to which a source names ${procedure.name} as an alternative.`,
+          `Left out, since nobody studied ${unstudied.length === 1 ? 'it' : 'them'} for this condition: ${unstudied.map((p) => p.name).join(', ')}, to which a source names ${procedure.name} as an alternative.`,
         ]
       : []),
     results === 0

@@ -173,6 +173,7 @@ export const planResolvers: Resolvers = {
   GoalFit: { sources: resolveSources },
   PlanRule: {
     condition: ({ when }) => predicateText(when),
+    askedWhen: ({ askWhen }) => askWhen && predicateText(askWhen),
     contraindication: ({ contraindication }, _, ctx) =>
       contraindication ? ctx.store(safetyStore).contraindicationById.load(contraindication) : null,
     sources: resolveSources,

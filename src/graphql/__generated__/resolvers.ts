@@ -3350,6 +3350,8 @@ export type PlanRule = NamedNode & Node & {
   __typename?: 'PlanRule';
   /** What a plan says when it holds. */
   advice: Scalars['String']['output'];
+  /** While the condition is not known, its facts are asked for only when this is known to hold, in words; null when they are always asked for. */
+  askedWhen?: Maybe<Scalars['String']['output']>;
   /** Its condition in words. */
   condition: Scalars['String']['output'];
   /** The reason not to that it makes computable, where it rests on one. */
@@ -7003,6 +7005,7 @@ export type PlanReferralResolvers<ContextType = Context, ParentType extends Reso
 
 export type PlanRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRule'] = ResolversParentTypes['PlanRule']> = {
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contraindication?: Resolver<Maybe<ResolversTypes['Contraindication']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['RuleEffect'], ParentType, ContextType>;

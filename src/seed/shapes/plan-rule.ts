@@ -38,6 +38,8 @@ export const planRule = z
     /** Left out when the rule always holds within its scope. */
     when: predicate.optional(),
     whenUnknown: z.enum(WHEN_UNKNOWN),
+    /** While `when` is not known: its facts are asked for only when this is known to hold, such as a drug that makes them matter. */
+    askWhen: predicate.optional(),
     /** What the line of a plan says, in our words. */
     advice: text,
     /** What would change it. */

@@ -110,6 +110,21 @@ describe('what is missing', () => {
     expect(missingInformation([], [], [waiting]).map((m) => m.fact)).toEqual(['PREGNANCY'])
   })
 
+  it('is asked only when the rule wants it asked, and never instead of a fact that is known', () => {
+    const high: Predicate = { fact: 'INR', above: 1.8 }
+    const asks = (taken: readonly string[] | null, inr?: number) => {
+      const known = facts(inr === undefined ? [] : [['INR', inr]], {
+        drugs: taken && new Set(taken.map((drug) => `RELIEF:medication/${drug}`)),
+      })
+      const open = asked(rule('high', { when: high, askWhen: { drug: 'warfarin' } }), known)
+      return [open.holds, missingInformation([], [], [on('a', open)]).map((m) => m.fact)]
+    }
+    expect(asks(['warfarin'])).toEqual(['UNKNOWN', ['INR']])
+    expect(asks(['apixaban'])).toEqual(['UNKNOWN', []])
+    expect(asks(null)).toEqual(['UNKNOWN', []])
+    expect(asks(['apixaban'], 2.5)).toEqual(['YES', []])
+  })
+
   it('asks among equals for dangers first and for agreement last', () => {
     const is = (fact: 'CONSENT' | 'PLATELET_COUNT' | 'LOCAL_INFECTION' | 'ALLERGY_TO_STEROID') =>
       fact === 'PLATELET_COUNT' ? { fact, below: 20 } : ({ fact, is: 'ABSENT' } as const)

@@ -1,5 +1,6 @@
 import { definitionOf } from '../../../vocabulary/plan-facts.ts'
 import type { Procedure } from '../../procedure/procedure.ts'
+import { evaluateOptional } from '../rules/evaluate.ts'
 import type { PlanRule } from '../rules/plan-rule.ts'
 import type { Atom } from '../rules/predicate.ts'
 import { factOf } from '../rules/words.ts'
@@ -92,6 +93,10 @@ function missingOf({ subject, rules, procedures }: Gathered): Missing {
   return { ...subject, importance, why, procedures: [...procedures], rules: all }
 }
 
+/** A rule may want its facts asked for only when something else is known, such as a drug that makes them matter. */
+const isAskedNow = ({ rule, facts }: RuleLine): boolean =>
+  evaluateOptional(rule.askWhen, facts).holds === 'YES'
+
 /** Blocked only by what nobody said: an answer may bring it back. */
 const isBlocked = ({ excludedBy }: JudgedOption): boolean =>
   excludedBy.length > 0 && excludedBy.every((line) => line.holds === 'UNKNOWN')
@@ -124,7 +129,7 @@ export function missingInformation(
   const open: Open[] = [
     ...[...referrals, ...companions].map((line) => ({ line, procedure: null })),
     ...options.flatMap((j) => j.open.map((line) => ({ line, procedure: j.option.procedure }))),
-  ].filter(({ line }) => line.holds === 'UNKNOWN')
+  ].filter(({ line }) => line.holds === 'UNKNOWN' && isAskedNow(line))
   const gathered = new Map<string, Gathered>()
   for (const { line, procedure } of open) {
     for (const { atom, holds } of line.because) {

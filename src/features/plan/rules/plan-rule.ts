@@ -17,6 +17,7 @@ const row = z
     effect: z.enum(RULE_EFFECTS),
     whenUnknown: z.enum(WHEN_UNKNOWN),
     holdsWhen: stored,
+    askWhen: stored,
     metWhen: stored,
     advice: z.string(),
     resolvedBy: maybeText,

@@ -48,6 +48,20 @@ describe('drugs that are stopped around a procedure', () => {
     expect(of('HIGH', rows)[0]?.classRead).toBe(true)
   })
 
+  it('are never those of low risk for an operation whose class was not read', () => {
+    const rows = [stored('high'), stored('low', { bleedingRisk: 'LOW', stopBeforeValue: 1 })]
+    const around = (differs: Record<string, unknown>, all: Interruption[]) =>
+      interruptionsOf(
+        profile({ medications: [APIXABAN] }),
+        procedure('fusion', { class: 'OPEN_SURGERY', accessRoute: 'OPEN_SURGERY', ...differs }),
+        new Map([[APIXABAN.id, all]]),
+      )
+    expect(around({}, rows).map((i) => i.stored?.name)).toEqual(['high'])
+    expect(around({ bleedingRiskClass: 'LOW' }, rows).map((i) => i.stored?.name)).toEqual(['low'])
+    const [none] = around({}, rows.slice(1))
+    expect([none?.stored, none?.text.includes('not verified, ask the prescriber')]).toEqual([null, true])
+  })
+
   it('say that nothing is known when neither the class nor an interval was read', () => {
     const [one, ...more] = of(null, [])
     expect([one?.bleedingRisk, one?.stored, more.length]).toEqual([null, null, 0])

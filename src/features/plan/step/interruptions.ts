@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../store/props.ts'
 import { BLEEDING_RISKS } from '../../../vocabulary/procedure.ts'
+import { isOperation } from '../../pathway/ranking/filters.ts'
 import type { Procedure } from '../../procedure/procedure.ts'
 import type { Interruption, Medication } from '../../safety/medication.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -56,28 +57,34 @@ function fits(stored: Interruption, clearance: number | undefined): boolean {
 }
 
 /** What is done, as far as a drug has to be stopped for it. */
-export type Bleeding = Pick<Procedure, 'bleedingRisk' | 'accessRoute'>
+export type Bleeding = Pick<Procedure, 'bleedingRisk' | 'accessRoute' | 'class'>
 
 const byClass = (a: Interruption, b: Interruption): number =>
   BLEEDING_RISKS.indexOf(a.bleedingRisk) - BLEEDING_RISKS.indexOf(b.bleedingRisk)
 
+/** Whether the procedure is of this class, or may be while its class was not read. */
+const mayBe = (risk: Risk, procedure: Bleeding): boolean =>
+  procedure.bleedingRisk ? procedure.bleedingRisk.class === risk : risk !== 'LOW' || !isOperation(procedure)
+
 /**
  * Drugs of the profile that are stopped around a procedure. Where the class of the procedure was not read, the intervals
- * of every class that was read stand, lowest first: none is told as if it were the one. An infusion into a vein is in no
- * table of classes that was read, so nothing is stopped for it unless its class was.
+ * of every class that was read stand, lowest first: none is told as if it were the one. That of low risk is left out for
+ * an operation, where the shortest interval is the one that may harm. An infusion into a vein is in no table of classes
+ * that was read, so nothing is stopped for it unless its class was.
  */
 export function interruptionsOf(
   profile: Profile,
-  { bleedingRisk, accessRoute }: Bleeding,
+  procedure: Bleeding,
   stored: ReadonlyMap<string, readonly Interruption[]>,
 ): DrugInterruption[] {
+  const { bleedingRisk, accessRoute } = procedure
   if (!bleedingRisk && accessRoute === 'INTRAVENOUS') return []
   const risk = bleedingRisk?.class ?? null
   const given = profile.facts.values.get('CREATININE_CLEARANCE')
   const clearance = typeof given === 'number' ? given : undefined
   return profile.medications.flatMap((medication): DrugInterruption[] => {
     const all = (stored.get(medication.id) ?? []).filter((i) => fits(i, clearance))
-    const rows = all.filter((i) => risk === null || i.bleedingRisk === risk).toSorted(byClass)
+    const rows = all.filter((i) => mayBe(i.bleedingRisk, procedure)).toSorted(byClass)
     if (rows.length === 0 && !isAntithrombotic(medication)) return []
     return (rows.length > 0 ? rows : [null]).map((row) => {
       const one = { bleedingRisk: row?.bleedingRisk ?? risk, classRead: risk !== null, stored: row }

@@ -2,7 +2,7 @@ import type { Told } from '../check.ts'
 import { perRecord } from '../check.ts'
 import { canHold } from './worlds.ts'
 
-const never = (path: 'when' | 'metWhen'): Told => ({
+const never = (path: 'when' | 'askWhen' | 'metWhen'): Told => ({
   path: [path],
   message: `${path} can never hold: its parts contradict each other`,
   fix: 'mend the bounds or the list, or remove the rule',
@@ -12,8 +12,9 @@ const never = (path: 'when' | 'metWhen'): Told => ({
 export const rulesCanHold = perRecord(
   'rule-can-hold',
   (seed) => seed.planRules,
-  ({ when, metWhen }) => [
+  ({ when, askWhen, metWhen }) => [
     ...(canHold(when) ? [] : [never('when')]),
+    ...(canHold(askWhen) ? [] : [never('askWhen')]),
     ...(canHold(metWhen) ? [] : [never('metWhen')]),
   ],
 )

@@ -24,13 +24,14 @@ const slugsAsked = (predicates: readonly (Predicate | undefined)[], key: 'redFla
 /** A rule keeps its condition as text: the graph stores it, only the plan reads it. */
 export function planPlanRule(rule: SeedPlanRule, contraindications: SeedData['contraindications']): Planned {
   const scope = scopeOf(rule, contraindications)
-  const asked = [rule.when, rule.metWhen]
+  const asked = [rule.when, rule.askWhen, rule.metWhen]
   const self = node('PlanRule', rule.id, {
     name: rule.name,
     ...{ effect: rule.effect, whenUnknown: rule.whenUnknown, advice: rule.advice },
     ...{ resolvedBy: rule.resolvedBy, urgency: rule.urgency, readAt: rule.readAt },
     // A word of Cypher would need quoting wherever a script names it.
     holdsWhen: rule.when && JSON.stringify(rule.when),
+    askWhen: rule.askWhen && JSON.stringify(rule.askWhen),
     metWhen: rule.metWhen && JSON.stringify(rule.metWhen),
     classes: scope.classes,
     procedures: ids('procedure', scope.procedures),
