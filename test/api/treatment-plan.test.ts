@@ -52,6 +52,17 @@ describe('reads of the graph', () => {
   })
 })
 
+describe('the INR', () => {
+  it.each([
+    [['warfarin'], true],
+    [['apixaban'], false],
+    [[], false],
+  ])('is asked for on %j: %s', async (drugs, asksFor) => {
+    const { missingInformation } = await plan({ ...of(HERNIATION), ...HEALTHY, drugs })
+    expect(missingInformation.nodes.some((m) => m.fact === 'INR')).toBe(asksFor)
+  })
+})
+
 describe('the same profile', () => {
   const profile = {
     ...of(SACROILIAC),

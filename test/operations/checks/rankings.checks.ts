@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
 import type { Api } from '../../support/api.ts'
 import {
+  adviceOf,
   bearingOf,
+  conditionsUnder,
+  gradingsOf,
   isOperation,
   isShownByDefault,
   isStudied,
@@ -12,7 +15,7 @@ import {
   results,
   resultsFor,
 } from '../files.ts'
-import { checked, expectOrder, type List, the, whole } from '../operation.ts'
+import { checked, expectIds, expectOrder, type Item, type List, slug, the, whole } from '../operation.ts'
 
 interface Component {
   readonly name: string
@@ -36,6 +39,16 @@ interface Ranking {
 const nameOf = ({ seed }: Api, pair: string) => the(seed.procedures, (p) => p.id === pair.split('--')[1]).name
 const pairNames = (api: Api, condition: string, keeps: (p: Procedure) => boolean) =>
   pathwaysUnder(api, condition, keeps).map((pair) => nameOf(api, pair))
+
+/** What stands beside the results of a pathway. */
+interface Beside {
+  readonly recommendations: readonly { direct: boolean; condition: Item }[]
+  readonly gradings: List<{ direct: boolean }>
+  readonly reportsWithoutResults: {
+    readonly totalCount: number
+    readonly edges: readonly { node: Item; matchedThrough: readonly Item[] }[]
+  }
+}
 
 /** Every pathway of the files is there (or its page of them), in the order of the stated score. */
 function expectRanking(ranking: Ranking, names: readonly string[], page: number): void {
@@ -211,4 +224,46 @@ export const RANKING_CHECKS = [
     }
     expect(results(api).length).toBeGreaterThan(0)
   }),
+
+  checked<{ reliefPathways: List<Beside & { procedure: Item }> }>(
+    '15-known-beside-the-results',
+    ({ reliefPathways }, api) => {
+      const id = 'chronic-low-back-pain'
+      const under = conditionsUnder(api, id)
+      const isBelow = (condition: string) => condition !== id && under.has(condition)
+      const direct = (said: readonly { direct: boolean }[]) => said.filter((s) => s.direct).length
+      for (const node of reliefPathways.nodes) {
+        const of = <S extends { condition: string; procedure: string }>(all: readonly S[]) =>
+          all.filter((s) => s.procedure === slug(node.procedure.id))
+        const [advice, gradings] = [of(adviceOf(api)), of(gradingsOf(api))]
+        const own = (said: readonly { condition: string }[]) => said.filter((s) => s.condition === id)
+        const below = (said: readonly { condition: string }[]) => said.filter((s) => isBelow(s.condition))
+        const told = node.recommendations
+        expect([direct(told), told.length]).toEqual([
+          own(advice).length,
+          own(advice).length + below(advice).length,
+        ])
+        for (const { direct: isOwn, condition } of told) expect(slug(condition.id) === id).toBe(isOwn)
+        const graded = whole(node.gradings)
+        expect([direct(graded), graded.length]).toEqual([
+          own(gradings).length,
+          own(gradings).length + below(gradings).length,
+        ])
+        const unread = api.seed.studies
+          .flatMap((file) => file.reports)
+          .filter((r) => of(r.about).some((a) => under.has(a.condition)))
+        expectIds(
+          node.reportsWithoutResults.edges.map((e) => e.node),
+          unread.map((r) => r.id),
+        )
+        for (const { node: report, matchedThrough } of node.reportsWithoutResults.edges) {
+          const about = of(the(unread, (r) => r.id === slug(report.id)).about)
+          expect(matchedThrough.length === 0).toBe(own(about).length > 0)
+        }
+      }
+      const nodes = reliefPathways.nodes
+      expect(nodes.some((n) => n.recommendations.some((r) => !r.direct))).toBe(true)
+      expect(nodes.some((n) => n.reportsWithoutResults.totalCount > 0)).toBe(true)
+    },
+  ),
 ]
