@@ -40,4 +40,5 @@ export const RELIEF_PATHWAYS = [
   ...linked('open_alternative', 'comparators.procedure'),
   column('route', 'routes.text'),
   column('reason', 'reason'),
+  column('advised_against', 'advisedAgainst'),
 ]

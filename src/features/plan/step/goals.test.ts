@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { option, PAGE } from '../../../../test/support/plan-parts.ts'
+import type { ClaimFinding } from '../../claim/claim.ts'
 import { goalFits } from './goals.ts'
 
 const fits = (differs: Record<string, unknown>, endoscopic = false) =>
@@ -37,5 +38,33 @@ describe('the wish to avoid surgery', () => {
     expect(fits({ ...SMALL, class: 'FUSION', implant: 'PERMANENT' })?.text).toBe(
       'You asked to avoid surgery; this step is a small operation: it is done through a small incision and leaves something in the body for good.',
     )
+  })
+})
+
+describe('the wish for fewer opioids', () => {
+  const result = (medicationKind: string | null, followUpMonths: number | null, bearing = 'SUPPORTS') =>
+    ({
+      node: { domain: 'MEDICATION_USE', medicationKind, followUpMonths, sources: [PAGE] },
+      edge: { bearing },
+    }) as unknown as ClaimFinding
+  const asked = (...findings: ClaimFinding[]) =>
+    goalFits([{ kind: 'FEWER_OPIOIDS', withinDays: null }], {
+      option: option('a', {}),
+      findings,
+      recoverySources: [],
+    })[0]
+
+  it('is served by results on opioids after four weeks or more', () => {
+    expect(asked(result('OPIOID', 6))).toMatchObject({ serves: 'YES', sources: [PAGE] })
+    expect(asked(result('OPIOID', 6, 'NO_DIFFERENCE'))?.serves).toBe('NO')
+  })
+
+  it.each([
+    ['drugs for pain', result('ANALGESIC', 6)],
+    ['rescue drugs', result('RESCUE', 0)],
+    ['opioids within the first weeks', result('OPIOID', 0.5)],
+    ['opioids at no stated time', result('OPIOID', null)],
+  ])('is not answered by %s', (_, finding) => {
+    expect(asked(finding)?.serves).toBe('UNKNOWN')
   })
 })
