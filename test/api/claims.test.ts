@@ -9,11 +9,14 @@ interface Claim {
   readonly procedure: { readonly id: string }
   readonly carriedCertainty: string | null
   readonly directStudies: number
+  readonly participants: number
+  readonly people: number | null
+  readonly peopleInTrials: number | null
   readonly assessments: { readonly nodes: readonly { readonly origin: string; readonly certainty: string }[] }
 }
 
 const CLAIM =
-  'id condition { id } procedure { id } carriedCertainty directStudies assessments(first: 100) { nodes { origin certainty } }'
+  'id condition { id } procedure { id } carriedCertainty directStudies participants people peopleInTrials assessments(first: 100) { nodes { origin certainty } }'
 
 let api: Api
 let claims: Claim[]
@@ -39,6 +42,34 @@ describe('a claim', () => {
       expect(directStudies, id).toBe(new Set(own.map(({ report }) => studyOf.get(report.id))).size)
     }
     expect(claims.some((c) => c.directStudies > 0)).toBe(true)
+  })
+
+  it('knows no number of people where no page gave one, and never takes that for nobody', () => {
+    const unknown = claims.filter((c) => c.people === null)
+    expect(unknown.length).toBeGreaterThan(0)
+    for (const { condition, procedure, id, participants } of unknown) {
+      const counts = reported(api)
+        .filter(({ finding }) => finding.procedure === slugOf(procedure.id))
+        .filter(({ finding }) => finding.conditions.includes(slugOf(condition.id)))
+        .flatMap(({ report }) => (/REVIEW|META|GUIDELINE/.test(report.design) ? [] : [report.nAnalyzed]))
+      expect(
+        counts.filter((n) => n !== undefined),
+        id,
+      ).toEqual([])
+      expect(participants, id).toBe(0)
+    }
+    const known = claims.filter((c) => c.people !== null)
+    for (const { people, participants } of known) expect(participants).toBe(people)
+    expect(known.length).toBeGreaterThan(unknown.length)
+  })
+
+  it('counts people in trials apart from insurance records', () => {
+    const ablation = claims.find((c) =>
+      c.id.endsWith('/lumbar-facet-joint-pain--lumbar-medial-branch-radiofrequency-ablation'),
+    )
+    expect(ablation?.people).toBeGreaterThan(100_000)
+    expect(ablation?.peopleInTrials).toBeGreaterThan(50)
+    expect(ablation?.peopleInTrials).toBeLessThan(2_000)
   })
 
   it('carries a certainty only where a society or review graded', () => {

@@ -35,13 +35,21 @@ export const RESULT_CHECKS = [
     expectIds(shown.nodes, sparing)
   }),
 
-  checked<{ findings: List<Finding> }>('71-medication-use', ({ findings }, api) => {
-    expectResults(findings, api, ({ finding }) => finding.domain === 'MEDICATION_USE')
-    expectOrder(
-      findings.nodes.map((n) => n.report?.year ?? null),
-      'down',
-    )
-  }),
+  checked<{ findings: List<Finding & { medicationKind: string }> }>(
+    '71-medication-use',
+    ({ findings }, api) => {
+      expectResults(findings, api, ({ finding }) => finding.domain === 'MEDICATION_USE')
+      for (const { id, medicationKind } of findings.nodes) {
+        const { finding } = the(results(api), (r) => r.finding.id === slug(id))
+        expect(medicationKind, id).toBe(finding.medicationKind)
+      }
+      expect(findings.nodes.map((n) => n.medicationKind)).toContain('RESCUE')
+      expectOrder(
+        findings.nodes.map((n) => n.report?.year ?? null),
+        'down',
+      )
+    },
+  ),
 
   checked<{
     findings: List<Finding & { instrument: Item | null }> & {
