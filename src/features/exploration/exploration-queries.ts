@@ -3,6 +3,8 @@ import type { Query } from '../../graph/query.ts'
 import { GRAPH_EDGE_TYPES, type GraphLink, graphEdgeRow, graphNodeRow } from './exploration.ts'
 
 const TYPES = GRAPH_EDGE_TYPES.join('|')
+/** Shown, not followed: it leads from a condition to a procedure past the anatomy that explains why. */
+const WALKED = GRAPH_EDGE_TYPES.filter((type) => type !== 'ONLY_FOR').join('|')
 type NodeRow = z.output<typeof graphNodeRow>
 
 /** What a picture shows of nodes. */
@@ -29,7 +31,7 @@ export const explorationSteps = (
   limit: number,
 ): Query<z.output<typeof stepRow>> => ({
   name: `exploration-steps-${direction}`,
-  cypher: `MATCH (a:Entity)${direction === 'along' ? `-[:${TYPES}]->` : `<-[:${TYPES}]-`}(b:Entity) WHERE a.id IN $ids
+  cypher: `MATCH (a:Entity)${direction === 'along' ? `-[:${WALKED}]->` : `<-[:${WALKED}]-`}(b:Entity) WHERE a.id IN $ids
 WITH DISTINCT a.id AS near, b.id AS id, b.name AS name, labels(b) AS labels
 WHERE any(label IN labels WHERE label IN $labels)
 RETURN near AS near, id AS id, name AS name, labels AS labels ORDER BY near, id LIMIT $limit`,

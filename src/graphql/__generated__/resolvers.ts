@@ -2053,7 +2053,7 @@ export type GraphEdgeType =
   | 'MAY_CAUSE'
   /** From a finding to its instrument. */
   | 'MEASURED_WITH'
-  /** From a procedure to a condition for which alone it is made. */
+  /** From a procedure to a condition for which alone it is made. Shown between nodes; walks and paths go by the anatomy instead. */
   | 'ONLY_FOR'
   /** From a structure to the one it is a part of. */
   | 'PART_OF'
