@@ -156,8 +156,8 @@ export function slowest(facts: readonly Figure[], measure: string): number | nul
 }
 /** Days until usual activity, as the schema describes them. */
 export const usualDays = (facts: readonly Figure[]): number | null =>
-  slowest(facts, 'TIME_TO_WORK') ??
   slowest(facts, 'TIME_TO_FULL_ACTIVITY') ??
+  slowest(facts, 'TIME_TO_WORK') ??
   slowest(facts, 'TIME_TO_LIGHT_ACTIVITY')
 
 /** Operations that somebody studied, graded or recommended for the condition. */

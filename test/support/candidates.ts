@@ -42,6 +42,8 @@ export function candidate(
     narrowerGradingIds: [],
     unreadYears: [],
     recoveryDays: null,
+    recoveryMeasure: null,
+    workDays: null,
     shamControlled: false,
     supportsOver12Months: false,
     sparesOpioids: false,

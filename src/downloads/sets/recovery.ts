@@ -33,6 +33,7 @@ export const RECOVERY_PROFILES = [
   ...linked('procedure', 'procedure'),
   ...linked('condition', 'condition'),
   column('usual_activity [d]', 'usualActivityDays'),
+  column('usual_activity_measure', 'usualActivityMeasure'),
   ...RECOVERY_MEASURES.flatMap(measured),
   column('restriction', 'restrictions.text'),
   column('summary', 'summary'),

@@ -9,7 +9,12 @@ import {
   RECOMMENDATION_DIRECTIONS,
   RECOMMENDATION_STRENGTHS,
 } from '../../vocabulary/evidence.ts'
-import { ACCESS_ROUTES, PROCEDURE_CLASSES, PROCEDURE_INTENTS } from '../../vocabulary/procedure.ts'
+import {
+  ACCESS_ROUTES,
+  PROCEDURE_CLASSES,
+  PROCEDURE_INTENTS,
+  RECOVERY_MEASURES,
+} from '../../vocabulary/procedure.ts'
 import { type BearingTally, claimKind } from '../claim/claim.ts'
 import type { HeadToHead } from '../claim/head-to-head.ts'
 import type { OverallCertainty } from '../claim/overall-certainty.ts'
@@ -49,6 +54,8 @@ const storedRow = z
     narrowerGradingIds: texts,
     unreadYears: z.array(z.int()).nullish(),
     recoveryDays: maybeNumber,
+    recoveryMeasure: maybe(z.enum(RECOVERY_MEASURES)),
+    workDays: maybeNumber,
     shamControlled: z.boolean(),
     supportsOver12Months: z.boolean(),
     sparesOpioids: z.boolean(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysToUsualActivity, inDays } from './recovery-days.ts'
+import { inDays, type RecoveryFigure, returnToUsualActivity } from './recovery-days.ts'
 
 describe('inDays', () => {
   it.each([
@@ -18,19 +18,33 @@ describe('inDays', () => {
   })
 })
 
-describe('daysToUsualActivity', () => {
-  const figure = (measure: 'TIME_TO_WORK' | 'TIME_TO_LIGHT_ACTIVITY' | 'HOSPITAL_STAY', value: number) =>
-    ({ measure, value, unit: 'd' }) as const
-
-  it('takes work before lighter activity', () => {
-    expect(daysToUsualActivity([figure('TIME_TO_LIGHT_ACTIVITY', 1), figure('TIME_TO_WORK', 7)])).toBe(7)
+describe('returnToUsualActivity', () => {
+  const figure = (measure: RecoveryFigure['measure'], value: number): RecoveryFigure => ({
+    measure,
+    value,
+    unit: 'd',
   })
 
-  it('takes the slowest where sources differ', () => {
-    expect(daysToUsualActivity([figure('TIME_TO_WORK', 3), figure('TIME_TO_WORK', 10)])).toBe(10)
+  it('takes full activity before work, and work before lighter activity', () => {
+    const light = figure('TIME_TO_LIGHT_ACTIVITY', 1)
+    const work = figure('TIME_TO_WORK', 7)
+    const full = figure('TIME_TO_FULL_ACTIVITY', 42)
+    expect(returnToUsualActivity([light, work])).toEqual({ measure: 'TIME_TO_WORK', days: 7 })
+    expect(returnToUsualActivity([light, work, full])).toEqual({ measure: 'TIME_TO_FULL_ACTIVITY', days: 42 })
+    expect(returnToUsualActivity([light])).toEqual({ measure: 'TIME_TO_LIGHT_ACTIVITY', days: 1 })
+  })
+
+  it('takes the slowest where sources differ, by the far end of a range', () => {
+    const range = { measure: 'TIME_TO_WORK', low: 3, high: 21, unit: 'd' } as const
+    expect(returnToUsualActivity([range, figure('TIME_TO_WORK', 10)])?.days).toBe(21)
+  })
+
+  it('passes over a figure that is no time', () => {
+    const share = { measure: 'TIME_TO_FULL_ACTIVITY', value: 80, unit: '%' } as const
+    expect(returnToUsualActivity([share, figure('TIME_TO_WORK', 10)])?.measure).toBe('TIME_TO_WORK')
   })
 
   it('does not take a hospital stay for recovery', () => {
-    expect(daysToUsualActivity([figure('HOSPITAL_STAY', 2)])).toBeNull()
+    expect(returnToUsualActivity([figure('HOSPITAL_STAY', 2)])).toBeNull()
   })
 })

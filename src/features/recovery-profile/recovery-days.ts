@@ -18,12 +18,21 @@ const DAYS_PER_UNIT: Readonly<Record<string, number>> = {
   a: 365.25,
 }
 
-/** Which figure stands for "back to usual life": the first measure that any source gives. */
+/**
+ * Which measure stands for "back to usual life": the first that any source gives. Full activity before work, since many
+ * are back at a desk long before they may lift or bend.
+ */
 const RETURN_MEASURES: readonly RecoveryMeasure[] = [
-  'TIME_TO_WORK',
   'TIME_TO_FULL_ACTIVITY',
+  'TIME_TO_WORK',
   'TIME_TO_LIGHT_ACTIVITY',
 ]
+
+/** Days until usual activity, and what they measure. */
+export interface UsualActivity {
+  readonly measure: RecoveryMeasure
+  readonly days: number
+}
 
 /** No source is finer than this, and 16.6 weeks are not 116.20000000000002 days. */
 const toTenths = (days: number) => Math.round(days * 10) / 10
@@ -45,11 +54,17 @@ export function timeInDays({ value, low, high, unit }: Quantity): Quantity | nul
   return { value: days(value), low: days(low), high: days(high), unit: 'd' }
 }
 
-/** Days until usual activity; where sources differ, the slowest counts, so that no promise is made. */
-export function daysToUsualActivity(figures: readonly RecoveryFigure[]): number | null {
+/** Days of one measure; where sources differ, the slowest counts, so that no promise is made. */
+export function daysUntil(measure: RecoveryMeasure, figures: readonly RecoveryFigure[]): number | null {
+  const days = figures.filter((f) => f.measure === measure).flatMap((f) => inDays(f) ?? [])
+  return days.length > 0 ? Math.max(...days) : null
+}
+
+/** Return to usual activity; null when no source gives a time. */
+export function returnToUsualActivity(figures: readonly RecoveryFigure[]): UsualActivity | null {
   for (const measure of RETURN_MEASURES) {
-    const days = figures.filter((f) => f.measure === measure).flatMap((f) => inDays(f) ?? [])
-    if (days.length > 0) return Math.max(...days)
+    const days = daysUntil(measure, figures)
+    if (days !== null) return { measure, days }
   }
   return null
 }

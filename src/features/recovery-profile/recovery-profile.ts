@@ -9,6 +9,7 @@ const row = z
     procedureId: z.string(),
     conditionId: maybeText,
     usualActivityDays: maybeNumber,
+    usualActivityMeasure: maybe(z.enum(RECOVERY_MEASURES)),
     restrictionTexts: texts,
     restrictionSources: texts,
   })

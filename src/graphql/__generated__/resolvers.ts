@@ -4299,8 +4299,10 @@ export type RecoveryProfile = NamedNode & Node & {
   sources: Array<Source>;
   /** One to three plain sentences. */
   summary: Scalars['String']['output'];
-  /** Days until usual activity as ranked: the first measure of work, full activity, light activity that has a source, and its slowest figure. */
+  /** Days until usual activity as ranked: the first measure of full activity, work, light activity that has a source, and its slowest figure. */
   usualActivityDays?: Maybe<Scalars['Float']['output']>;
+  /** Which measure `usualActivityDays` is; null when no source gives one. */
+  usualActivityMeasure?: Maybe<RecoveryMeasure>;
 };
 
 
@@ -7237,6 +7239,7 @@ export type RecoveryProfileResolvers<ContextType = Context, ParentType extends R
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usualActivityDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  usualActivityMeasure?: Resolver<Maybe<ResolversTypes['RecoveryMeasure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -4,7 +4,7 @@ import { COMPONENT_PROPS, COMPONENTS, componentValues } from '../../features/pat
 import { flagsOf } from '../../features/pathway/scoring/flags.ts'
 import type { Advice } from '../../features/pathway/scoring/scored-facts.ts'
 import { invasivenessGrade } from '../../features/procedure/invasiveness.ts'
-import { daysToUsualActivity } from '../../features/recovery-profile/recovery-days.ts'
+import { daysUntil, returnToUsualActivity } from '../../features/recovery-profile/recovery-days.ts'
 import type { PlannedNode } from '../../graph/load-plan.ts'
 import type { SeedData } from '../seed-data.ts'
 import { type ClaimRecommendation, claimSlug, type DerivedClaim } from './claims.ts'
@@ -14,11 +14,12 @@ import type { DerivedPathway } from './pathways.ts'
 import type { UnreadReport } from './unread-reports.ts'
 
 /** The profile for this very condition where there is one, else the general one. */
-function recoveryDays(pathway: DerivedPathway, seed: SeedData): number | null {
+function recoveryOf(pathway: DerivedPathway, seed: SeedData) {
   const own = seed.recoveryProfiles.filter((r) => r.procedure === pathway.procedure.id)
   const special = own.filter((r) => r.condition === pathway.condition.id)
   const general = own.filter((r) => r.condition === undefined)
-  return daysToUsualActivity((special.length > 0 ? special : general).flatMap((r) => r.facts))
+  const facts = (special.length > 0 ? special : general).flatMap((r) => r.facts)
+  return { usual: returnToUsualActivity(facts), workDays: daysUntil('TIME_TO_WORK', facts) }
 }
 
 const routeText = (route: Route) => route.structures.map((s) => id('anatomical-source', s)).join('>')
@@ -33,14 +34,14 @@ function scoreProps(
   seed: SeedData,
   thisYear: number,
 ) {
-  const days = recoveryDays(pathway, seed)
+  const { usual, workDays } = recoveryOf(pathway, seed)
   const values = componentValues({
     evidence: knownBy(claim?.facts ?? [], thisYear),
     carried: (claim?.assessments ?? []).flatMap((a) =>
       a.carried ? [{ ...a, bearing: a.source?.bearing ?? null }] : [],
     ),
     advice: (claim?.recommendations ?? []).map(adviceOf(thisYear)),
-    recoveryDays: days,
+    recoveryDays: usual?.days ?? null,
     invasivenessGrade: invasivenessGrade(pathway.procedure),
     hops: pathway.routes[0]?.links.length ?? null,
     sourceRole: pathway.routes[0]?.role ?? null,
@@ -48,7 +49,11 @@ function scoreProps(
   const known = COMPONENTS.flatMap((c) =>
     values[c] === null ? [] : [[COMPONENT_PROPS[c], values[c]] as const],
   )
-  return { ...Object.fromEntries(known), ...(days === null ? {} : { recoveryDays: days }) }
+  return {
+    ...Object.fromEntries(known),
+    ...(usual ? { recoveryDays: usual.days, recoveryMeasure: usual.measure } : {}),
+    ...(workDays === null ? {} : { workDays }),
+  }
 }
 
 /** What a pathway is made of. */

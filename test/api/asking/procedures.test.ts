@@ -104,7 +104,7 @@ const CASES: readonly FilterCase[] = [
   offered('shamControlled', true, (p, api) => has(api, p, (f) => f.comparison === 'SHAM_OR_PLACEBO')),
   offered('opioidSparing', true, (p) => p.props.sparesOpioids === true),
   offered('lastsOver12Months', true, (p) => p.props.supportsOver12Months === true),
-  back('recoveryWithinDays', 14, ['TIME_TO_WORK', 'TIME_TO_FULL_ACTIVITY', 'TIME_TO_LIGHT_ACTIVITY']),
+  back('recoveryWithinDays', 14, ['TIME_TO_FULL_ACTIVITY', 'TIME_TO_WORK', 'TIME_TO_LIGHT_ACTIVITY']),
   back('workWithinDays', 14, ['TIME_TO_WORK']),
   back('lightActivityWithinDays', 3, ['TIME_TO_LIGHT_ACTIVITY']),
   back('drivingWithinDays', 2, ['TIME_TO_DRIVING']),

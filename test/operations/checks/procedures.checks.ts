@@ -36,6 +36,11 @@ function grade({ accessRoute, implant, altersTissue, entersDiscOrThecalSac }: Pr
   return altersTissue || entersDiscOrThecalSac || accessRoute === 'CATHETER' ? 2 : 1
 }
 
+interface Recovery {
+  readonly id: string
+  readonly usualActivityDays: number | null
+  readonly usualActivityMeasure: string | null
+}
 interface Trauma {
   readonly measure: string
   readonly quantity: Amount
@@ -51,7 +56,7 @@ const told = (f: { measure: string; quantity: Amount }) => figure({ measure: f.m
 /** Procedures: how they enter the body, and how patients recover. */
 export const PROCEDURE_CHECKS = [
   checked<{
-    procedures: List<Item & { recovery: { id: string; usualActivityDays: number | null }[] }>
+    procedures: List<Item & { recovery: Recovery[] }>
   }>('60-recovery-under-a-week', ({ procedures }, api) => {
     const days = (p: string) =>
       [...conditionsUnder(api, 'knee-osteoarthritis')]
@@ -62,8 +67,11 @@ export const PROCEDURE_CHECKS = [
     for (const node of procedures.nodes) {
       const own = api.seed.recoveryProfiles.filter((r) => r.procedure === slug(node.id))
       expectIds(node.recovery, idsOf(own))
-      for (const { id, usualActivityDays } of node.recovery) {
-        expect(usualActivityDays).toBe(usualDays(recordOf(own, id).facts))
+      for (const { id, usualActivityDays, usualActivityMeasure: measure } of node.recovery) {
+        const { facts } = recordOf(own, id)
+        expect(usualActivityDays).toBe(usualDays(facts))
+        expect(measure && slowest(facts, measure)).toBe(usualActivityDays)
+        if (measure !== 'TIME_TO_FULL_ACTIVITY') expect(slowest(facts, 'TIME_TO_FULL_ACTIVITY')).toBeNull()
       }
     }
     expectOrder(

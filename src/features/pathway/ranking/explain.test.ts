@@ -137,6 +137,15 @@ describe('whyComponent', () => {
   const pathway = ranked(ablation, { components: { ...ablation.components, BALANCE: 0.5 } })
 
   it.each([
+    ['TIME_TO_FULL_ACTIVITY', 'Usual activity after 1 day (time to full activity), on a scale'],
+    ['TIME_TO_WORK', 'Usual activity after 1 day (time to work), on a scale'],
+  ] as const)('tells which measure stands behind the days: %s', (recoveryMeasure, told) => {
+    const measured = { ...pathway, candidate: { ...pathway.candidate, recoveryMeasure } }
+    expect(whyComponent('RECOVERY', 0.9, measured)).toContain(told)
+    expect(whyComponent('RECOVERY', null, measured)).toContain(told)
+  })
+
+  it.each([
     ['CERTAINTY', 0, 'No result on pain supports'],
     ['CERTAINTY', 0.75, 'is moderate by the derived rule and the gradings of others'],
     ['BALANCE', 0.5, '50 %'],

@@ -24,8 +24,11 @@ const UNKNOWN: Readonly<Record<ComponentName, string>> = {
   RECOMMENDATIONS: 'Unknown.',
 }
 
+/** What the days until usual activity measure: back at work is not yet back to everything. */
+const measureWords = ({ recoveryMeasure }: Candidate) =>
+  recoveryMeasure === null ? '' : ` (${words(recoveryMeasure)})`
 const recoveryWords = ({ candidate }: RankedPathway) =>
-  `Usual activity after ${formatDays(candidate.recoveryDays ?? 0)}, on a scale that ends at 84 days`
+  `Usual activity after ${formatDays(candidate.recoveryDays ?? 0)}${measureWords(candidate)}, on a scale that ends at 84 days`
 const invasivenessWords = ({ candidate }: RankedPathway) =>
   `Invasiveness grade ${candidate.procedure.invasivenessGrade} of 5`
 const supportWords = ({ components }: PathwayView) =>

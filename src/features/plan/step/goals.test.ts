@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { option, PAGE } from '../../../../test/support/plan-parts.ts'
+import { option, PAGE, pathway } from '../../../../test/support/plan-parts.ts'
+import type { RecoveryMeasure } from '../../../vocabulary/procedure.ts'
 import type { ClaimFinding } from '../../claim/claim.ts'
+import type { Candidate } from '../../pathway/pathway.ts'
 import { goalFits } from './goals.ts'
 
 const fits = (differs: Record<string, unknown>, endoscopic = false) =>
@@ -66,5 +68,38 @@ describe('the wish for fewer opioids', () => {
     ['opioids at no stated time', result('OPIOID', null)],
   ])('is not answered by %s', (_, finding) => {
     expect(asked(finding)?.serves).toBe('UNKNOWN')
+  })
+})
+
+describe('the wish to be back at work', () => {
+  const asked = (recovery: Partial<Candidate>, withinDays: number | null = 14) => {
+    const known = pathway('a')
+    return goalFits([{ kind: 'WORK', withinDays }], {
+      option: option('a', { pathways: [{ ...known, candidate: { ...known.candidate, ...recovery } }] }),
+      findings: [],
+      recoverySources: [PAGE],
+    })[0]
+  }
+  const back = (recoveryMeasure: RecoveryMeasure, recoveryDays: number) => ({
+    recoveryMeasure,
+    recoveryDays,
+  })
+
+  it('is answered by the days until work, not by those until full activity', () => {
+    const fit = asked({ ...back('TIME_TO_FULL_ACTIVITY', 42), workDays: 7 })
+    expect(fit).toMatchObject({ serves: 'YES', sources: [PAGE] })
+    expect(fit?.text).toBe('You asked to be back at work in 14 days; work was stated to return after 7 days.')
+    expect(asked({ ...back('TIME_TO_FULL_ACTIVITY', 42), workDays: 28 })?.serves).toBe('NO')
+    expect(asked({ workDays: 7 }, null)?.serves).toBe('UNKNOWN')
+  })
+
+  it.each([
+    [back('TIME_TO_FULL_ACTIVITY', 7), 'YES'],
+    [back('TIME_TO_FULL_ACTIVITY', 42), 'UNKNOWN'],
+    [back('TIME_TO_LIGHT_ACTIVITY', 7), 'UNKNOWN'],
+    [back('TIME_TO_LIGHT_ACTIVITY', 42), 'NO'],
+    [{}, 'UNKNOWN'],
+  ])('is concluded from %j as far as it goes: %s', (recovery, serves) => {
+    expect(asked(recovery)?.serves).toBe(serves)
   })
 })

@@ -1,4 +1,5 @@
 import type { OutcomeDomain } from '../../../vocabulary/evidence.ts'
+import type { RecoveryMeasure } from '../../../vocabulary/procedure.ts'
 import type { ClaimFinding } from '../../claim/claim.ts'
 import { isOperation } from '../../pathway/ranking/filters.ts'
 import { isOnOpioids } from '../../pathway/scoring/opioids.ts'
@@ -24,6 +25,13 @@ export interface GoalFacts {
 
 type Fit = Omit<GoalFit, 'goal'>
 
+/** What a time until some activity is called. */
+const STATED: Partial<Record<RecoveryMeasure, string>> = {
+  TIME_TO_FULL_ACTIVITY: 'full activity',
+  TIME_TO_WORK: 'work',
+  TIME_TO_LIGHT_ACTIVITY: 'light activity',
+}
+
 const unknown = (text: string): Fit => ({ serves: 'UNKNOWN', text, sources: [] })
 
 /** Results of some domains, for and against: the goal is served when more support than not. */
@@ -36,16 +44,26 @@ function byResults({ findings }: GoalFacts, isOn: (f: ClaimFinding) => boolean, 
   return { serves: supports * 2 > fitting.length ? 'YES' : 'NO', text, sources }
 }
 
+/** Whether work is back in time; full activity comes no sooner than work, light activity no later. */
+function backInTime(measure: RecoveryMeasure | null, days: number, withinDays: number): Ternary {
+  const inTime = days <= withinDays
+  if (measure === 'TIME_TO_FULL_ACTIVITY' && !inTime) return 'UNKNOWN'
+  if (measure === 'TIME_TO_LIGHT_ACTIVITY' && inTime) return 'UNKNOWN'
+  return inTime ? 'YES' : 'NO'
+}
+
 function work({ option, recoverySources }: GoalFacts, withinDays: number | null): Fit {
-  const days = option.pathways[0]?.candidate.recoveryDays ?? null
+  const { workDays = null, recoveryDays = null, recoveryMeasure = null } = option.pathways[0]?.candidate ?? {}
+  const days = workDays ?? recoveryDays
+  const measure = workDays === null ? recoveryMeasure : 'TIME_TO_WORK'
   const asked =
     withinDays === null
       ? 'You asked to be back at work'
       : `You asked to be back at work in ${withinDays} days`
-  if (days === null) return unknown(`${asked}; no page stated days until usual activity.`)
-  const text = `${asked}; usual activity was stated to return after ${days} days.`
+  if (days === null) return unknown(`${asked}; no page stated days until work or usual activity.`)
+  const text = `${asked}; ${(measure && STATED[measure]) ?? 'usual activity'} was stated to return after ${days} days.`
   if (withinDays === null) return { serves: 'UNKNOWN', text, sources: recoverySources }
-  return { serves: days <= withinDays ? 'YES' : 'NO', text, sources: recoverySources }
+  return { serves: backInTime(measure, days, withinDays), text, sources: recoverySources }
 }
 
 function surgery({ option }: GoalFacts): Fit {

@@ -1,4 +1,4 @@
-import { daysToUsualActivity } from '../../../features/recovery-profile/recovery-days.ts'
+import { returnToUsualActivity } from '../../../features/recovery-profile/recovery-days.ts'
 import type { PlannedNode } from '../../../graph/load-plan.ts'
 import type { SeedData } from '../../seed-data.ts'
 import { edge, node, nodeId, type Planned, planned, sourceIds } from '../planned.ts'
@@ -25,6 +25,7 @@ function factNodes(profile: Profile): PlannedNode[] {
 
 export function planRecoveryProfile(record: Profile): Planned {
   const { name, summary, restrictions } = record
+  const usual = returnToUsualActivity(record.facts)
   const self = node('RecoveryProfile', record.id, {
     name,
     summary,
@@ -32,7 +33,8 @@ export function planRecoveryProfile(record: Profile): Planned {
     restrictionSources: sourceIds(restrictions.map((r) => r.sources[0] ?? '')),
     procedureId: nodeId('procedure', record.procedure),
     conditionId: record.condition && nodeId('condition', record.condition),
-    usualActivityDays: daysToUsualActivity(record.facts) ?? undefined,
+    usualActivityDays: usual?.days,
+    usualActivityMeasure: usual?.measure,
     sources: sourceIds(record.sources),
   })
   const facts = factNodes(record)
