@@ -114,22 +114,30 @@ describe('the order', () => {
   const claimProps = (id: string | undefined) => api.plan.nodes.find((n) => n.id === id)?.props ?? {}
   const people = (stored: unknown) => (typeof stored === 'number' ? stored : 0)
 
-  /** What the description of SCORE_DESC promises, higher first, read from the answer itself. */
-  function promised({ gap, score, headToHead: h, claim, procedure }: Placed): number[] {
-    const value = (name: string) => score.components.find((c) => c.name === name)?.value ?? null
-    const support = value('BALANCE') ?? value('FUNCTION_AND_QUALITY_OF_LIFE') ?? value('OPIOID_SPARING')
-    const { participants, participantsInTrials, participantsInFavour } = claimProps(claim?.id)
+  const partOf = ({ score }: Placed, name: string) =>
+    score.components.find((c) => c.name === name)?.value ?? null
+  const supportOf = (p: Placed) =>
+    partOf(p, 'BALANCE') ?? partOf(p, 'FUNCTION_AND_QUALITY_OF_LIFE') ?? partOf(p, 'OPIOID_SPARING')
+
+  function isHeld(p: Placed): boolean {
     const said = (direction: string, ...strengths: string[]) =>
-      (claim?.recommendations ?? []).some(
+      (p.claim?.recommendations ?? []).some(
         (r) => r.direction === direction && (strengths.length === 0 || strengths.includes(r.strength)),
       )
-    const isLast = said('AGAINST', 'STRONG') && !said('FOR') && (value('CERTAINTY') ?? 0) < 0.5
+    return said('AGAINST', 'STRONG') && !said('FOR') && (partOf(p, 'CERTAINTY') ?? 0) < 0.5
+  }
+
+  /** What the description of SCORE_DESC promises, higher first, read from the answer itself. */
+  function promised(p: Placed, lowestSupported: number): number[] {
+    const { gap, score, headToHead: h, claim, procedure } = p
+    const support = supportOf(p)
+    const { participants, participantsInTrials, participantsInFavour } = claimProps(claim?.id)
     const compared = h.better + h.noDifference + h.worse
     return [
       Number(!gap),
-      Number(!isLast),
+      Number(Math.min(score.total, isHeld(p) ? lowestSupported - 1e-6 : 1).toFixed(9)),
       Number(score.total.toFixed(9)),
-      value('RECOMMENDATIONS') ?? 0.5,
+      partOf(p, 'RECOMMENDATIONS') ?? 0.5,
       Number(support !== 0),
       compared === 0 ? 0 : (h.better - h.worse) / compared,
       support === 0 ? -people(participantsInTrials) : people(participantsInFavour),
@@ -145,12 +153,14 @@ describe('the order', () => {
       const { nodes } = (await api.ask<{ reliefPathways: { nodes: Placed[] } }>(ORDER, variables))
         .reliefPathways
       expect(nodes.length).toBeGreaterThan(30)
+      const supported = nodes.filter((n) => !n.gap && !isHeld(n) && (supportOf(n) ?? 0) > 0)
+      const lowest = Math.min(...supported.map((n) => n.score.total))
       let ties = 0
       for (const [i, node] of nodes.slice(1).entries()) {
-        const [above, below] = [promised(nodes[i] as Placed), promised(node)]
+        const [above, below] = [promised(nodes[i] as Placed, lowest), promised(node, lowest)]
         const at = above.findIndex((value, place) => value !== below[place])
         if (at > 2 || at === -1) ties += 1
-        expect(node.advisedAgainst).toBe(below[1] === 0)
+        expect(node.advisedAgainst).toBe(isHeld(node))
         if (at !== -1) expect(above[at], `place ${i + 1}`).toBeGreaterThan(below[at] as number)
       }
       expect(ties).toBeGreaterThan(0)

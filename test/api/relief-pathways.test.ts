@@ -80,8 +80,11 @@ describe('reliefPathways', () => {
     const { nodes } = await rank({ condition: condition(slug), first: 100 })
     expect(nodes.length).toBeGreaterThanOrEqual(3)
     expect(nodes.map((n) => n.rank)).toEqual(nodes.map((_, i) => i + 1))
-    const totals = nodes.map((n) => n.score.total - (n.gap ? 4 : n.advisedAgainst ? 2 : 0))
-    expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+    for (const held of [true, false]) {
+      const these = nodes.filter((n) => n.advisedAgainst === held)
+      const totals = these.map((n) => n.score.total - (n.gap ? 4 : 0))
+      expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+    }
     for (const node of nodes) {
       expect(node.procedure.intents).toContain('THERAPEUTIC')
       expect(node.procedure.accessRoute).not.toBe('OPEN_SURGERY')

@@ -63,9 +63,10 @@ export const medication = (slug: string, differs: Record<string, unknown> = {}):
 /** A pathway in its place, of which only the view given is known. */
 export function pathway(slug: string, view: Partial<PathwayView> = {}, rank = 1): RankedPathway {
   const item = viewed(candidate(slug, {}), view)
+  const score = scoreOf(item.view.components)
   return {
     ...{ __typename: 'Pathway' as const, id: `RELIEF:pathway/any--${slug}`, rank, ...item },
-    ...{ score: scoreOf(item.view.components), matchedThroughNarrower: false, asOf: null },
+    ...{ score, orderKey: score.total, matchedThroughNarrower: false, asOf: null },
   }
 }
 

@@ -144,6 +144,8 @@ export interface RankedPathway {
   readonly __typename: 'Pathway'
   readonly id: string
   readonly rank: number
+  /** What its place follows, higher first: the score, unless something holds the pair back. */
+  readonly orderKey: number
   readonly candidate: Candidate
   readonly view: PathwayView
   readonly score: Score

@@ -2879,7 +2879,7 @@ export type Pathway = Node & {
   __typename?: 'Pathway';
   /**
    * True when a body strongly recommends against it, none recommends it, and the certainty that it helps is not even low. By
-   * score it then stands behind every other studied pair, before gaps.
+   * score it then stands behind every studied pair that results support, but not behind those without such results.
    */
   advisedAgainst: Scalars['Boolean']['output'];
   /** Overall certainty; null when nothing was compared with sham, placebo or usual care. */
@@ -3200,7 +3200,7 @@ export type PathwayOrder =
   | 'SCORE_ASC'
   /**
    * Studied pairs before gaps, best score first; what a body strongly recommends against, none recommends and nothing shows to
-   * help with at least low certainty stands behind all others that were studied. Equal scores: recommended before not, and
+   * help with at least low certainty stands behind all others that results support. Equal scores: recommended before not, and
    * that before recommended against; no result before results without benefit; better against other treatments; more people
    * in trials that favour it (fewer in trials where no benefit was shown), then more at all; less invasive.
    */

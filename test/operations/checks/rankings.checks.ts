@@ -50,6 +50,13 @@ interface Beside {
   }
 }
 
+/** Results support it: pain before other benefits. */
+function isSupported({ score }: Ranked): boolean {
+  const value = (name: string) => score?.components?.find((c) => c.name === name)?.value ?? null
+  const support = value('BALANCE') ?? value('FUNCTION_AND_QUALITY_OF_LIFE') ?? value('OPIOID_SPARING')
+  return support !== null && support > 0
+}
+
 /** Every pathway of the files is there (or its page of them), in the order of the stated score. */
 function expectRanking(ranking: Ranking, names: readonly string[], page: number): void {
   expect(ranking.nodes).toHaveLength(Math.min(page, names.length))
@@ -58,9 +65,17 @@ function expectRanking(ranking: Ranking, names: readonly string[], page: number)
   if (names.length <= page) expect(told.toSorted()).toEqual([...names].toSorted())
   else expect(told.filter((name) => !names.includes(name))).toEqual([])
   expect(ranking.nodes.map((n) => n.rank)).toEqual(ranking.nodes.map((_, i) => i + 1))
-  const behind = (n: Ranked) => (n.gap ? 4 : n.advisedAgainst ? 2 : 0)
-  const scored = ranking.nodes.flatMap((n) => (n.score ? [n.score.total - behind(n)] : []))
-  expectOrder(scored, 'down')
+  const isHeld = (n: Ranked) => n.advisedAgainst ?? false
+  for (const held of [true, false]) {
+    const these = ranking.nodes.filter((n) => isHeld(n) === held)
+    expectOrder(
+      these.flatMap((n) => (n.score ? [n.score.total - (n.gap ? 4 : 0)] : [])),
+      'down',
+    )
+  }
+  const last = ranking.nodes.findLastIndex((n) => !isHeld(n) && !n.gap && isSupported(n))
+  const first = ranking.nodes.findIndex((n) => isHeld(n))
+  if (first !== -1) expect(first).toBeGreaterThan(last)
   for (const { score } of ranking.nodes) {
     if (!score?.components) continue
     const sum = score.components.reduce((total, c) => total + (c.value ?? 0) * c.weight, 0)

@@ -36,7 +36,7 @@ describe('reasonOf', () => {
     expect(reason).toContain('1 single result against it.')
     expect(reason).toContain('Ablation, strongly recommended against by A panel (2025), reaches the source')
     expect(reason.indexOf('A panel')).toBe(reason.lastIndexOf('A panel'))
-    expect(reason).toContain('It stands behind what is not strongly recommended against')
+    expect(reason).toContain('It stands behind all that results support')
   })
 
   it('names weaker recommendations after the counts, and the latest word of a body alone in the first sentence', () => {

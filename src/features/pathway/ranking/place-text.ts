@@ -49,9 +49,7 @@ export function placeText(pathway: RankedPathway): string[] {
   if (view.gap) return []
   const effects = EFFECTS.map((name) => view.components[name])
   const behind = isAdvisedAgainst(view)
-    ? [
-        'It stands behind what is not strongly recommended against, since the certainty that it helps is not even low.',
-      ]
+    ? ['It stands behind all that results support, since the certainty that it helps is not even low.']
     : []
   if (effects.some((value) => value !== null && value > 0))
     return [...behind, ...indirectText(pathway), ...smallText(pathway)]

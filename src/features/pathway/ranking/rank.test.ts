@@ -112,10 +112,10 @@ describe('a strong recommendation against', () => {
   const order = (items: Viewed[], weights: Weights = DEFAULT_WEIGHTS) =>
     rank(items, weights, 'RELIEF:condition/any', null).map((p) => p.id)
   const weak = { ...values(1), CERTAINTY: 0.25 }
-  const rival = pair('a-rival', { ...values(null), RECOMMENDATIONS: 0.5 })
+  const rival = pair('a-rival', { ...values(null), BALANCE: 0.1 })
   const gap = pair('a-gap', values(1), [], true)
 
-  it('puts what is not shown to help with low certainty behind every other studied pair, before gaps', () => {
+  it('puts what is not shown to help with low certainty behind every pair that results support, before gaps', () => {
     const against = fc.record({
       CERTAINTY: fc.constantFrom(null, 0, 0.25),
       BALANCE: fc.constantFrom(null, 0, 0.5, 1),
@@ -127,6 +127,46 @@ describe('a strong recommendation against', () => {
         const advised = pair('z-advised', { ...values(1), RECOMMENDATIONS: 0, ...components }, [strong])
         const weights = { ...DEFAULT_WEIGHTS, BALANCE, TARGETING }
         expect(order([gap, advised, rival], weights)).toEqual(['a-rival', 'z-advised', 'a-gap'])
+      }),
+    )
+  })
+
+  it('moves a pair no further: what rests on no result, or on results without benefit, keeps the place of its score', () => {
+    const advised = pair('advised', { ...weak, RECOMMENDATIONS: 0 }, [strong])
+    const unknown = pair('unknown', values(null))
+    const useless = pair('useless', { ...values(null), BALANCE: 0, TARGETING: 1 })
+    const strongest = pair('strongest', values(1))
+    expect(order([unknown, useless, advised])).toEqual(['advised', 'useless', 'unknown'])
+    expect(order([unknown, useless, rival, advised, strongest])).toEqual([
+      ...['strongest', 'useless', 'a-rival', 'advised', 'unknown'],
+    ])
+  })
+
+  it('leaves the order of all others, and of those advised against among themselves, to the score', () => {
+    const item = fc.record({
+      id: fc.uuid(),
+      components: fc.record({
+        ...Object.fromEntries(COMPONENTS.map((c) => [c, fc.constantFrom(null, 0, 0.2, 0.4)])),
+      }),
+      isAdvised: fc.boolean(),
+    })
+    const items = fc.uniqueArray(item, { selector: (i) => i.id, maxLength: 8 })
+    fc.assert(
+      fc.property(items, (all) => {
+        const made = all.map((i) =>
+          pair(i.id, i.components as unknown as ComponentValues, i.isAdvised ? [strong] : []),
+        )
+        const placed = rank(made, DEFAULT_WEIGHTS, 'RELIEF:condition/any', null)
+        const isHeld = (p: (typeof placed)[number]) =>
+          p.view.advice.length > 0 && (p.view.components.CERTAINTY ?? 0) < 0.5
+        const scores = (held: boolean) =>
+          placed.filter((p) => isHeld(p) === held).map((p) => Number(p.score.total.toFixed(9)))
+        for (const held of [true, false]) expect(scores(held)).toEqual(scores(held).toSorted((a, b) => b - a))
+        const supported = ({ view: { components: c } }: (typeof placed)[number]) =>
+          (c.BALANCE ?? c.FUNCTION_AND_QUALITY_OF_LIFE ?? c.OPIOID_SPARING ?? 0) > 0
+        const last = placed.findLastIndex((p) => !isHeld(p) && supported(p))
+        const first = placed.findIndex(isHeld)
+        if (first !== -1) expect(first).toBeGreaterThan(last)
       }),
     )
   })

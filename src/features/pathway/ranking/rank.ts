@@ -4,18 +4,26 @@ import { isAdvisedAgainst } from '../scoring/recommended.ts'
 import { scoreOf, type Weights } from '../scoring/score.ts'
 import type { Viewed } from './filters.ts'
 
-type Placed = Pick<RankedPathway, 'candidate' | 'view' | 'score'>
+type Placed = Pick<RankedPathway, 'candidate' | 'view' | 'score' | 'orderKey'>
+type Scored = Omit<Placed, 'orderKey'>
 
-/** Steps wider than the scores, so that no score leads across one, and a pair of a broader condition fits between. */
-const BEHIND = { advisedAgainst: 2, gap: 4 } as const
+/** A step wider than the scores, so that no score leads across it, and a pair of a broader condition fits between. */
+const GAP_BEHIND = 4
+/** Less than any difference between scores that is looked at, and more than what is rounded away. */
+const JUST_BEHIND = 1e-6
+
+/** Results show that it helps, and no body's word holds it back. */
+const standsOnResults = ({ view }: Scored): boolean =>
+  !view.gap && !isAdvisedAgainst(view) && (supportOf(view.components) ?? 0) > 0
 
 /**
- * Place in the order, higher first: the score; then pairs that are strongly recommended against without even low certainty of
- * benefit; then gaps, so that a pair nobody studied never stands above one that was studied and found wanting.
+ * Place in the order, higher first: the score; but a pair that is strongly recommended against without even low certainty of
+ * benefit stands no higher than just behind the last one (`lowest`) that results support; and gaps come last, so that a
+ * pair nobody studied never stands above one that was studied and found wanting.
  */
-export function orderKey({ view, score }: Pick<RankedPathway, 'view' | 'score'>): number {
-  if (view.gap) return score.total - BEHIND.gap
-  return score.total - (isAdvisedAgainst(view) ? BEHIND.advisedAgainst : 0)
+function orderKeyOf({ view, score }: Scored, lowest: number): number {
+  if (view.gap) return score.total - GAP_BEHIND
+  return isAdvisedAgainst(view) ? Math.min(score.total, lowest - JUST_BEHIND) : score.total
 }
 
 /** To the billionth: sums of equal parts may differ in their last digits. */
@@ -47,7 +55,7 @@ function tieBreaks(p: Placed): readonly number[] {
 }
 
 /** All that a place is decided by, higher first; made once for each pathway, since sorting asks for it often. */
-const placeOf = (p: Placed): readonly number[] => [orderKey(p), ...tieBreaks(p)].map(rounded)
+const placeOf = (p: Placed): readonly number[] => [p.orderKey, p.score.total, ...tieBreaks(p)].map(rounded)
 
 interface Keyed {
   readonly item: Placed
@@ -70,8 +78,13 @@ export function rank(
   condition: string,
   asOf: number | null,
 ): RankedPathway[] {
-  return items
-    .map(({ candidate, view }) => ({ candidate, view, score: scoreOf(view.components, weights) }))
+  const scored = items.map(({ candidate, view }) => ({
+    ...{ candidate, view },
+    score: scoreOf(view.components, weights),
+  }))
+  const lowest = Math.min(...scored.filter(standsOnResults).map(({ score }) => score.total))
+  return scored
+    .map((item) => ({ ...item, orderKey: orderKeyOf(item, lowest) }))
     .map((item) => ({ item, place: placeOf(item) }))
     .toSorted(comparePlaces)
     .map(({ item }, i) => ({

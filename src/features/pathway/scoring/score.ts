@@ -4,7 +4,7 @@ import { COMPONENTS, type ComponentName, type ComponentValues } from './componen
  * Named in every answer. The first number changes whenever the same facts could give another total or another place, the
  * second when only what is shown beside them changes.
  */
-export const FORMULA_VERSION = '3.0'
+export const FORMULA_VERSION = '4.0'
 
 export type Weights = Readonly<Record<ComponentName, number>>
 

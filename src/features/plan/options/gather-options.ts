@@ -2,7 +2,6 @@ import type { Context } from '../../../graphql/context.ts'
 import { anatomicalSourceStore } from '../../anatomical-source/anatomical-source-store.ts'
 import { EVERYTHING } from '../../pathway/load-pathway.ts'
 import type { RankedPathway } from '../../pathway/pathway.ts'
-import { orderKey } from '../../pathway/ranking/rank.ts'
 import { rankPathways } from '../../pathway/ranking/ranking.ts'
 import type { Procedure } from '../../procedure/procedure.ts'
 import { procedureStore } from '../../procedure/procedure-store.ts'
@@ -113,8 +112,8 @@ async function ranked(ctx: Context, asked: Asked, asOf: number | null): Promise<
   for (const p of exact) if (!p.view.gap) gaps.delete(p.candidate.procedureId)
   const speaking = wider.filter((p) => isDirect(p) && gaps.has(p.candidate.procedureId))
   const pathways = [
-    ...exact.map((pathway) => ({ pathway, key: orderKey(pathway) })),
-    ...speaking.map((pathway) => ({ pathway, key: orderKey(pathway) - BROADER_BEHIND })),
+    ...exact.map((pathway) => ({ pathway, key: pathway.orderKey })),
+    ...speaking.map((pathway) => ({ pathway, key: pathway.orderKey - BROADER_BEHIND })),
   ]
   return { pathways: lessInvasiveFirst(pathways).map(({ pathway }) => pathway), wider }
 }

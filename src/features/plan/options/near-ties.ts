@@ -1,5 +1,4 @@
 import type { RankedPathway } from '../../pathway/pathway.ts'
-import { orderKey } from '../../pathway/ranking/rank.ts'
 
 /** Scores that differ by no more than this say nothing about which is better; */
 export const NEAR_TIE = 0.05
@@ -18,8 +17,9 @@ const grade = ({ pathway }: Placed) => pathway.candidate.procedure.invasivenessG
 export const isContested = ({ view }: RankedPathway): boolean =>
   view.advice.some((a) => a.direction === 'AGAINST') && !view.advice.some((a) => a.direction === 'FOR')
 
+const score = ({ pathway }: Placed) => pathway.score.total
 const byId = (a: Placed, b: Placed) => (a.pathway.id < b.pathway.id ? -1 : 1)
-const byKey = (a: Placed, b: Placed) => b.key - a.key || byId(a, b)
+const byKey = (a: Placed, b: Placed) => b.key - a.key || score(b) - score(a) || byId(a, b)
 
 const isNear = (best: Placed, other: Placed): boolean =>
   best.key - other.key <= Math.min(NEAR_TIE, best.pathway.score.total * NEAR_SHARE)
@@ -44,6 +44,6 @@ export function lessInvasiveFirst(all: readonly Placed[]): Placed[] {
 
 /** Whether the first stands before the second although its score is no better. */
 export const overtakes = (first: RankedPathway, second: RankedPathway): boolean => {
-  const ahead = orderKey(second) - orderKey(first)
+  const ahead = second.orderKey - first.orderKey
   return ahead > 0 && ahead <= NEAR_TIE
 }

@@ -10,7 +10,7 @@ import { placeText } from './place.ts'
 
 function scored(slug: string, total: number, advice: Advice[] = []): RankedPathway {
   const one = pathway(slug, { gap: false, advice })
-  return { ...one, score: { ...one.score, total } }
+  return { ...one, orderKey: total, score: { ...one.score, total } }
 }
 
 /** Pathways are of this condition unless a test says otherwise. */
