@@ -15,7 +15,7 @@ const CURATED: Provenance = { knowledgeLevel: 'knowledge_assertion', agentType: 
 const DERIVED: Provenance = { knowledgeLevel: 'logical_entailment', agentType: 'automated_agent' }
 
 const DERIVED_LABELS = new Set(['Claim', 'Pathway'])
-const DERIVED_TYPES = new Set<string>(['INFORMS', 'BEARS_ON', ...TREATMENT_TYPES])
+const DERIVED_TYPES = new Set<string>(['INFORMS', 'COMPARES_WITH', 'BEARS_ON', ...TREATMENT_TYPES])
 
 /** Derived are the edges that a rule made from curated facts: everything of claims and pathways. */
 export function provenanceOf({ type }: Pick<PlannedEdge, 'type'>, fromLabel: string | undefined): Provenance {

@@ -188,4 +188,37 @@ describe('head-to-head studies', () => {
     expect(pulsed).toMatchObject({ headToHead: { better: 1, worse: 0 } })
     expect(pulsed?.reason).toContain('against another treatment: better in 1')
   })
+
+  interface Told extends Shown {
+    headToHead: { better: number; noDifference: number; worse: number }
+  }
+  const told = async (condition: string, procedure: string, asOf?: number) => {
+    const { reliefPathways } = await api.ask<{ reliefPathways: { nodes: Told[] } }>(
+      `query H($condition: ID!, $asOf: Year) { reliefPathways(condition: $condition, asOf: $asOf, includeNarrower: false, first: 100) {
+        nodes { gap reason procedure { id } headToHead { better noDifference worse } findingCounts { notApplicable } } } }`,
+      { condition: `RELIEF:condition/${condition}`, ...(asOf ? { asOf } : {}) },
+    )
+    return reliefPathways.nodes.find((n) => n.procedure.id === `RELIEF:procedure/${procedure}`)
+  }
+
+  it('are told of the one that lost too', async () => {
+    const lost = await told('knee-osteoarthritis', 'knee-hyaluronic-acid-injection')
+    expect(lost).toMatchObject({ headToHead: { better: 0, noDifference: 0, worse: 1 } })
+    expect(lost?.reason).toContain('In 1 study against another treatment: worse in 1.')
+    const cord = await told('complex-regional-pain-syndrome', 'conventional-spinal-cord-stimulation')
+    expect(cord?.headToHead.worse).toBe(1)
+  })
+
+  it('are told of the one that lost from the year in which they were published', async () => {
+    // Cooled ablation beat hyaluronic acid in a report of 2020.
+    const none = { better: 0, noDifference: 0, worse: 0 }
+    const hyaluronic = (year: number) => told('knee-osteoarthritis', 'knee-hyaluronic-acid-injection', year)
+    expect((await hyaluronic(2019))?.headToHead).toEqual(none)
+    expect((await hyaluronic(2020))?.headToHead).toEqual({ ...none, worse: 1 })
+  })
+
+  it('make no studied pair of a gap', async () => {
+    const gap = await told('crps-of-the-lower-limb', 'conventional-spinal-cord-stimulation')
+    expect(gap).toMatchObject({ gap: true, headToHead: { better: 0, noDifference: 0, worse: 0 } })
+  })
 })

@@ -24,6 +24,7 @@ import {
   metaLastCurated,
 } from '../../src/features/meta/meta-queries.ts'
 import {
+  claimAsOther,
   claimFacts,
   pathwayByIds,
   pathwayCandidates,
@@ -90,7 +91,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   named(metaCoverage, () => []),
   named(metaChanges, () => []),
 
-  ...takingIds(pathwayByIds, claimFacts, routeLinks, pathwayUnreadReports),
+  ...takingIds(pathwayByIds, claimFacts, claimAsOther, routeLinks, pathwayUnreadReports),
   named(pathwayCandidates, (ids) => [ids.one('Condition'), false]),
   named(pathwayCandidates, (ids) => [ids.one('Condition'), true]),
 

@@ -37,6 +37,7 @@ export const TRIPLES: readonly (readonly [from: string, type: string, to: string
   ['Finding', 'VERSUS', 'Arm'],
   ['Finding', 'MEASURED_WITH', 'OutcomeMeasure'],
   ['Finding', 'INFORMS', 'Claim'],
+  ['Finding', 'COMPARES_WITH', 'Claim'],
   ['Finding', 'BEARS_ON', 'Assessment'],
   ['Claim', 'ABOUT', 'Condition'],
   ['Claim', 'EVALUATES', 'Procedure'],

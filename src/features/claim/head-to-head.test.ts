@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fact } from '../../../test/support/evidence-facts.ts'
+import { anyFacts, fact } from '../../../test/support/evidence-facts.ts'
 import type { EvidenceFact } from './evidence-fact.ts'
-import { headToHead } from './head-to-head.ts'
+import { headToHead, mirrored } from './head-to-head.ts'
 
 const against = (differs: Partial<EvidenceFact>) =>
   fact({ comparison: 'ACTIVE', bearing: 'NOT_APPLICABLE', direction: 'FAVOURS_PROCEDURE', ...differs })
@@ -51,5 +52,25 @@ describe('headToHead', () => {
     const review = against({ design: 'META_ANALYSIS', direction: 'FAVOURS_COMPARATOR' })
     expect(headToHead([against({}), review])).toEqual({ better: 1, noDifference: 0, worse: 0 })
     expect(headToHead([review]).worse).toBe(1)
+    const harm = against({ domain: 'ADVERSE_EVENTS' })
+    expect(headToHead([harm, review]).worse).toBe(1)
+  })
+
+  it('counts a study once, whether it is told from the own side, from the other, or from both', () => {
+    const won = against({ studyId: 'one' })
+    expect(headToHead([], [mirrored(won)])).toEqual({ better: 0, noDifference: 0, worse: 1 })
+    const alike = against({ studyId: 'one', direction: 'FAVOURS_COMPARATOR' })
+    expect(headToHead([alike], [mirrored(won)])).toEqual({ better: 0, noDifference: 0, worse: 1 })
+  })
+
+  it('turns better and worse around for the other treatment, and leaves the rest', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { better, noDifference, worse } = headToHead(facts)
+        const other = headToHead([], facts.map(mirrored))
+        expect(other).toEqual({ better: worse, noDifference, worse: better })
+        expect(facts.map(mirrored).map(mirrored)).toEqual(facts)
+      }),
+    )
   })
 })

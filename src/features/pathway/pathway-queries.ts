@@ -12,6 +12,7 @@ import {
   STUDY_DESIGNS,
 } from '../../vocabulary/evidence.ts'
 import type { EvidenceFact } from '../claim/evidence-fact.ts'
+import { mirrored } from '../claim/head-to-head.ts'
 import { type Candidate, candidateRow } from './pathway.ts'
 import { type PathwayRow, pathwayRow } from './pathway-row.ts'
 
@@ -84,10 +85,10 @@ const factRow = z
     }),
   )
 
-/** The findings behind claims, retracted ones too, as plain facts to compute an earlier year from. */
-export const claimFacts = (ids: readonly string[]): Query<ClaimFact> => ({
-  name: 'pathway-claim-facts',
-  cypher: `MATCH (cl:Entity:Claim)<-[i:INFORMS]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
+/** Findings linked to claims, retracted ones too, as plain facts to compute an earlier year from. */
+const factsOver = (name: string, type: 'INFORMS' | 'COMPARES_WITH', ids: readonly string[]) => ({
+  name,
+  cypher: `MATCH (cl:Entity:Claim)<-[i:${type}]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
 RETURN cl.id AS claim, f.id AS finding, e.studyId AS study, e.id AS report, e.year AS year, e.design AS design, e.blinding AS blinding,
 e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.medicationKind AS medicationKind, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
 i.bearing AS bearing, f.effectDirection AS direction, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom,
@@ -95,6 +96,16 @@ i.versusItself AS versusItself
 ORDER BY claim, finding`,
   params: { ids: [...ids] },
   row: factRow,
+})
+
+/** The findings behind claims. */
+export const claimFacts = (ids: readonly string[]): Query<ClaimFact> =>
+  factsOver('pathway-claim-facts', 'INFORMS', ids)
+
+/** Findings of other procedures that were compared with that of the claim, from its side. */
+export const claimAsOther = (ids: readonly string[]): Query<ClaimFact> => ({
+  ...factsOver('pathway-claim-as-other', 'COMPARES_WITH', ids),
+  row: factRow.transform((row): ClaimFact => ({ ...row, fact: mirrored(row.fact) })),
 })
 
 const routeLinkRow = z.object({

@@ -2906,7 +2906,7 @@ export type Pathway = Node & {
   gap: Scalars['Boolean']['output'];
   /** Gradings of societies and reviews: of this very condition first, then of narrower ones (`direct` is false), which count in no score. Derived gradings stand in `claim`. */
   gradings: AssessmentConnection;
-  /** Studies against another treatment, each once; those of two ways to do the same procedure do not count. They show no efficacy and are no part of the score, but decide between equal scores. */
+  /** Studies against another treatment, each once, and those of other procedures against this one, from its side; those of two ways to do the same procedure do not count. They show no efficacy and are no part of the score, but decide between equal scores. */
   headToHead: HeadToHeadCounts;
   /** Stable id, `RELIEF:pathway/<condition>--<procedure>`. */
   id: Scalars['ID']['output'];

@@ -85,7 +85,7 @@ function claimNode(claim: DerivedClaim, name: string, thisYear: number): Planned
       ...countProps('studies', studiesByBearing(current)),
       ...countProps('findings', findingsByBearing(current)),
       ...peopleProps(peopleBehind(current)),
-      ...headToHeadProps(headToHead(current)),
+      ...headToHeadProps(headToHead(current, knownBy(claim.asOther, thisYear))),
       directStudies: new Set(current.filter((f) => f.direct).map((f) => f.studyId)).size,
     },
   }
@@ -122,6 +122,18 @@ function informs(claim: DerivedClaim, claimId: string): PlannedEdge[] {
   )
 }
 
+/** Results in which the claim's procedure was the other treatment: counted head to head from its side, and nowhere else. */
+function comparesWith(claim: DerivedClaim, claimId: string): PlannedEdge[] {
+  return claim.asOther.map((f) =>
+    edge('COMPARES_WITH', f.findingId, claimId, {
+      bearing: f.bearing,
+      direct: f.direct,
+      ...(f.participants === null ? {} : { participants: f.participants }),
+      ...(f.retractedFrom === null ? {} : { retractedFrom: f.retractedFrom }),
+    }),
+  )
+}
+
 /** The claim, its assessments and recommendations, and every edge between them and the findings. */
 export function claimGraph(claim: DerivedClaim, name: string, thisYear: number): Derived {
   const node = claimNode(claim, name, thisYear)
@@ -138,6 +150,7 @@ export function claimGraph(claim: DerivedClaim, name: string, thisYear: number):
     ...claim.recommendations.map((r) => edge('CITES', id('recommendation', r.id), id('evidence', r.report))),
     ...bearsOn(claim),
     ...informs(claim, node.id),
+    ...comparesWith(claim, node.id),
   ]
   return { nodes: [node, ...assessments, ...recommendations], edges }
 }

@@ -36,7 +36,7 @@ function isUnder(id: string, broad: string, records: Family): boolean {
 }
 
 const contextOf = (conditions: Family, procedures: Family, drawn: readonly SeedFact[]): ClaimContext => ({
-  ...{ seed, facts: drawn, unread: [], thisYear: 2026, yearOf: () => 2020 },
+  ...{ seed, facts: drawn, mirrored: [], unread: [], thisYear: 2026, yearOf: () => 2020 },
   conditions: hierarchy(conditions),
   procedures: hierarchy(procedures),
 })

@@ -19,6 +19,8 @@ export interface DerivedClaim {
   readonly condition: string
   readonly procedure: string
   readonly facts: readonly EvidenceFact[]
+  /** Results of other procedures that were compared with this one, from its side. */
+  readonly asOther: readonly EvidenceFact[]
   readonly reasons: ReadonlyMap<string, string>
   readonly assessments: readonly ClaimAssessment[]
   readonly recommendations: readonly ClaimRecommendation[]
@@ -31,6 +33,7 @@ export const claimSlug = (condition: string, procedure: string): string => `${co
 export interface ClaimContext {
   readonly seed: SeedData
   readonly facts: readonly SeedFact[]
+  readonly mirrored: readonly SeedFact[]
   /** Reports without a result. */
   readonly unread: readonly SeedData['studies'][number]['reports'][number][]
   readonly conditions: Hierarchy
@@ -45,10 +48,11 @@ function factsFor(
   condition: string,
   procedure: string,
   ctx: ClaimContext,
+  all: readonly SeedFact[],
 ): { fact: EvidenceFact; reason: string | undefined }[] {
   const unique = new Map<string, { fact: EvidenceFact; reason: string | undefined }>()
   const broader = ctx.procedures.ancestors(procedure)
-  for (const { fact, reason, condition: studiedIn, procedure: studied } of ctx.facts) {
+  for (const { fact, reason, condition: studiedIn, procedure: studied } of all) {
     // The procedure first: few facts pass it, and every pair looks at all of them.
     if (studied !== procedure && !broader.has(studied)) continue
     if (studiedIn !== condition && !ctx.conditions.ancestors(studiedIn).has(condition)) continue
@@ -83,14 +87,19 @@ function carriedAssessments(condition: string, procedure: string, ctx: ClaimCont
 }
 
 export function deriveClaim(condition: string, procedure: string, ctx: ClaimContext): DerivedClaim {
-  const attached = factsFor(condition, procedure, ctx)
+  const attached = factsFor(condition, procedure, ctx, ctx.facts)
   const facts = attached.map((a) => a.fact)
+  const own = new Set(facts.map((f) => f.findingId))
   const carried = carriedAssessments(condition, procedure, ctx)
   const current = knownBy(facts, ctx.thisYear)
   return {
     condition,
     procedure,
     facts,
+    // A result that counts for the claim itself, as one of a broader procedure, is not told from the other side as well.
+    asOther: factsFor(condition, procedure, ctx, ctx.mirrored).flatMap(({ fact }) =>
+      own.has(fact.findingId) ? [] : fact,
+    ),
     reasons: new Map(attached.flatMap((a) => (a.reason ? [[a.fact.findingId, a.reason] as const] : []))),
     assessments: [...derivedAssessments(claimSlug(condition, procedure), current), ...carried],
     recommendations: ctx.seed.gradings

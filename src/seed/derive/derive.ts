@@ -1,7 +1,7 @@
 import type { SeedData } from '../seed-data.ts'
 import { claimGraph } from './claim-nodes.ts'
 import { type ClaimContext, claimSlug, type DerivedClaim, deriveClaim } from './claims.ts'
-import { seedFacts } from './facts.ts'
+import { mirroredFacts, seedFacts } from './facts.ts'
 import { hierarchy } from './hierarchy.ts'
 import { narrowerStatements } from './narrower.ts'
 import type { Derived } from './nodes.ts'
@@ -23,6 +23,7 @@ function context(seed: SeedData, thisYear: number): ClaimContext {
   return {
     seed,
     facts: seedFacts(seed),
+    mirrored: mirroredFacts(seed),
     unread: unreadOf(seed),
     conditions: hierarchy(seed.conditions),
     procedures: hierarchy(seed.procedures),

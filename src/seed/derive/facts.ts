@@ -1,5 +1,6 @@
 import { bearingOf } from '../../features/claim/bearing.ts'
 import { type EvidenceFact, isReview } from '../../features/claim/evidence-fact.ts'
+import { isHeadToHead, mirrored } from '../../features/claim/head-to-head.ts'
 import type { SeedData, SeedFinding, SeedStudyFile } from '../seed-data.ts'
 
 /** One finding about one condition, ready for claims; `direct` is decided where it is attached. */
@@ -56,20 +57,55 @@ function factOf(finding: SeedFinding, file: SeedStudyFile, report: Report): Evid
   }
 }
 
+/** The one listed procedure that the other group received; null where there is none, several, or both groups had it. */
+function rivalOf({ arm, versus }: SeedFinding, { arms }: SeedStudyFile): string | null {
+  const received = (id: string | undefined) => arms.find((a) => a.id === id)?.received ?? []
+  const [rival, ...more] = received(versus).filter((r) => r.startsWith('procedure/'))
+  if (rival === undefined || more.length > 0 || received(arm).includes(rival)) return null
+  return rival.slice('procedure/'.length)
+}
+
+/** True when a curator wrote down the same comparison from the rival's side too. */
+const isTwice = (finding: SeedFinding, rival: string, { findings }: SeedStudyFile): boolean =>
+  findings.some(
+    (other) =>
+      other.procedure === rival &&
+      other.versus === finding.arm &&
+      other.report === finding.report &&
+      other.domain === finding.domain &&
+      other.followUpMonths === finding.followUpMonths,
+  )
+
+/** Results against another listed treatment, from the side of that treatment, once per condition. */
+export function mirroredFacts(seed: SeedData): SeedFact[] {
+  return eachFinding(seed, (finding, file, fact) => {
+    const rival = isHeadToHead(fact) ? rivalOf(finding, file) : null
+    if (rival === null || isTwice(finding, rival, file)) return []
+    return { procedure: rival, fact: mirrored(fact), reason: undefined }
+  })
+}
+
 /** Every finding once per condition it is about. */
-export function seedFacts(seed: SeedData): SeedFact[] {
+export const seedFacts = (seed: SeedData): SeedFact[] =>
+  eachFinding(seed, (finding, _, fact) => ({
+    procedure: finding.procedure,
+    fact,
+    reason: finding.bearingReason,
+  }))
+
+type Told = Omit<SeedFact, 'condition'>
+
+function eachFinding(
+  seed: SeedData,
+  told: (finding: SeedFinding, file: SeedStudyFile, fact: EvidenceFact) => Told | readonly Told[],
+): SeedFact[] {
   return seed.studies.flatMap((file) => {
     const reports = new Map(file.reports.map((r) => [r.id, r]))
     return file.findings.flatMap((finding) => {
       const report = reports.get(finding.report)
       if (!report) return []
-      const fact = factOf(finding, file, report)
-      return finding.conditions.map((condition) => ({
-        condition,
-        procedure: finding.procedure,
-        fact,
-        reason: finding.bearingReason,
-      }))
+      const all = [told(finding, file, factOf(finding, file, report))].flat()
+      return all.flatMap((one) => finding.conditions.map((condition) => ({ condition, ...one })))
     })
   })
 }

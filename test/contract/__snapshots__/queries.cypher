@@ -304,15 +304,17 @@ MATCH (a:Entity)-[r:BROADER]->(b:Entity) WITH count(r) AS n RETURN 'BROADER' AS 
 UNION ALL
 MATCH (a:Entity)-[r:CITES]->(b:Entity) WITH count(r) AS n RETURN 'CITES' AS name, n AS n
 UNION ALL
+MATCH (a:Entity)-[r:COMPARES_WITH]->(b:Entity) WITH count(r) AS n RETURN 'COMPARES_WITH' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:CONFIRMS]->(b:Entity) WITH count(r) AS n RETURN 'CONFIRMS' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:CONTRAINDICATED_BY]->(b:Entity) WITH count(r) AS n RETURN 'CONTRAINDICATED_BY' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:ESCALATES_TO]->(b:Entity) WITH count(r) AS n RETURN 'ESCALATES_TO' AS name, n AS n
-UNION ALL
-MATCH (a:Entity)-[r:EVALUATES]->(b:Entity) WITH count(r) AS n RETURN 'EVALUATES' AS name, n AS n
 
 // graph-relationship-counts
+MATCH (a:Entity)-[r:EVALUATES]->(b:Entity) WITH count(r) AS n RETURN 'EVALUATES' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:FOR]->(b:Entity) WITH count(r) AS n RETURN 'FOR' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:GUIDED_BY]->(b:Entity) WITH count(r) AS n RETURN 'GUIDED_BY' AS name, n AS n
@@ -334,10 +336,10 @@ UNION ALL
 MATCH (a:Entity)-[r:HAS_RECOVERY]->(b:Entity) WITH count(r) AS n RETURN 'HAS_RECOVERY' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:HAS_RED_FLAG]->(b:Entity) WITH count(r) AS n RETURN 'HAS_RED_FLAG' AS name, n AS n
-UNION ALL
-MATCH (a:Entity)-[r:HAS_REPORT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_REPORT' AS name, n AS n
 
 // graph-relationship-counts
+MATCH (a:Entity)-[r:HAS_REPORT]->(b:Entity) WITH count(r) AS n RETURN 'HAS_REPORT' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:INFORMS]->(b:Entity) WITH count(r) AS n RETURN 'INFORMS' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:INNERVATES]->(b:Entity) WITH count(r) AS n RETURN 'INNERVATES' AS name, n AS n
@@ -359,10 +361,10 @@ UNION ALL
 MATCH (a:Entity)-[r:RECEIVED]->(b:Entity) WITH count(r) AS n RETURN 'RECEIVED' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:REDUCES_USE_OF]->(b:Entity) WITH count(r) AS n RETURN 'REDUCES_USE_OF' AS name, n AS n
-UNION ALL
-MATCH (a:Entity)-[r:REFERS_PAIN_TO]->(b:Entity) WITH count(r) AS n RETURN 'REFERS_PAIN_TO' AS name, n AS n
 
 // graph-relationship-counts
+MATCH (a:Entity)-[r:REFERS_PAIN_TO]->(b:Entity) WITH count(r) AS n RETURN 'REFERS_PAIN_TO' AS name, n AS n
+UNION ALL
 MATCH (a:Entity)-[r:REPORTS]->(b:Entity) WITH count(r) AS n RETURN 'REPORTS' AS name, n AS n
 UNION ALL
 MATCH (a:Entity)-[r:REQUIRES]->(b:Entity) WITH count(r) AS n RETURN 'REQUIRES' AS name, n AS n
@@ -478,6 +480,14 @@ WITH w, p, cl, CASE WHEN cl IS NULL THEN [] ELSE [(cl)-[:HAS_ASSESSMENT]->(a:Ass
 {domain: a.domain, comparison: a.comparison, certainty: a.certainty, bearing: a.bearing, year: a.reportYear}] END AS carried
 RETURN w {.*} AS pathway, CASE WHEN cl IS NULL THEN null ELSE cl {.*} END AS claim, carried AS carried,
 {name: p.name, class: p.class, intent: p.intent, accessRoute: p.accessRoute, invasivenessGrade: p.invasivenessGrade} AS procedure
+
+// pathway-claim-as-other
+MATCH (cl:Entity:Claim)<-[i:COMPARES_WITH]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids
+RETURN cl.id AS claim, f.id AS finding, e.studyId AS study, e.id AS report, e.year AS year, e.design AS design, e.blinding AS blinding,
+e.riskOfBiasResult AS riskOfBias, f.domain AS domain, f.medicationKind AS medicationKind, f.comparison AS comparison, f.followUpMonths AS followUpMonths,
+i.bearing AS bearing, f.effectDirection AS direction, i.direct AS direct, i.participants AS participants, i.retractedFrom AS retractedFrom,
+i.versusItself AS versusItself
+ORDER BY claim, finding
 
 // pathway-claim-facts
 MATCH (cl:Entity:Claim)<-[i:INFORMS]-(f:Finding)<-[:REPORTS]-(e:Evidence) WHERE cl.id IN $ids

@@ -32,16 +32,16 @@ interface Views {
 async function views(ctx: Context, candidates: readonly Candidate[], asOf: number | null): Promise<Views> {
   if (asOf === null)
     return { items: candidates.map((c) => ({ candidate: c, view: currentView(c) })), reportsLeftOut: 0 }
-  const facts = ctx.store(pathwayStore).facts
+  const { facts, asOther } = ctx.store(pathwayStore)
   const leftOut = new Set<string>()
   const items = await Promise.all(
     candidates.map(async (candidate) => {
-      const rows = candidate.claim ? await facts.load(candidate.claim.id) : []
-      const view = viewAsOf(
-        candidate,
-        rows.map((r) => r.fact),
-        asOf,
-      )
+      const { claim } = candidate
+      const [rows, others] = claim
+        ? await Promise.all([facts.load(claim.id), asOther.load(claim.id)])
+        : [[], []]
+      const spoken = { facts: rows.map((r) => r.fact), asOther: others.map((r) => r.fact) }
+      const view = viewAsOf(candidate, spoken, asOf)
       for (const { fact, report } of rows) if (!view.known?.has(fact.findingId)) leftOut.add(report)
       return { candidate, view }
     }),

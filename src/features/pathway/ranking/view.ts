@@ -34,11 +34,19 @@ export const currentView = (candidate: Candidate): PathwayView => ({
   known: null,
 })
 
+/** What speaks of a pair, whenever it was published. */
+export interface Spoken {
+  readonly facts: readonly EvidenceFact[]
+  /** Results of other procedures that were compared with this one, from its side. */
+  readonly asOther: readonly EvidenceFact[]
+}
+
 /** The view at the end of a year: the same functions as at load time, over what was published by then. */
-export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], asOf: number): PathwayView {
-  const evidence = knownBy(facts, asOf)
+export function viewAsOf(candidate: Candidate, spoken: Spoken, asOf: number): PathwayView {
+  const evidence = knownBy(spoken.facts, asOf)
   const carried = candidate.carried.filter((c) => c.year <= asOf).map(carriedFact)
   const advice = candidate.advice.filter((a) => a.year <= asOf)
+  const gap = evidence.length + carried.length + advice.length === 0
   return {
     components: componentValues({
       evidence,
@@ -53,10 +61,10 @@ export function viewAsOf(candidate: Candidate, facts: readonly EvidenceFact[], a
     certainty: overallCertainty([...assess(evidence), ...carried]),
     studies: tally(studiesByBearing(evidence)),
     findingCounts: tally(findingsByBearing(evidence)),
-    headToHead: headToHead(evidence),
+    headToHead: headToHead(evidence, gap ? [] : knownBy(spoken.asOther, asOf)),
     people: peopleBehind(evidence),
     carried,
-    gap: evidence.length + carried.length + advice.length === 0,
+    gap,
     advice,
     known: new Set(evidence.map((f) => f.findingId)),
   }
