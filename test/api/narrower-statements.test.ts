@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adviceAbove } from '../operations/files.ts'
 import { type Api, openApi } from '../support/api.ts'
 import { pathwaysOf, withNarrower } from '../support/seed-reading.ts'
 
@@ -17,13 +18,15 @@ interface Shown {
   recommendations: Said[]
   gradings: { nodes: (Said & { origin: string })[]; totalCount: number }
   score: { components: { name: string; value: number | null }[] }
+  advisedAgainst: boolean
+  reason: string
 }
-const SHOWN = `query P($id: ID!, $narrower: Boolean) { node(id: $id) { ... on Pathway {
-  recommendations(includeNarrower: $narrower) { id direct condition { id } }
+const SHOWN = `query P($id: ID!, $narrower: Boolean, $broader: Boolean = false) { node(id: $id) { ... on Pathway {
+  recommendations(includeNarrower: $narrower, includeBroader: $broader) { id direct condition { id } }
   gradings(includeNarrower: $narrower, first: 100) { totalCount nodes { id direct origin condition { id } } }
-  score { components { name value } } } } }`
-const shown = async (id: string, narrower = true) =>
-  (await api.ask<{ node: Shown }>(SHOWN, { id, narrower })).node
+  score { components { name value } } advisedAgainst reason } } }`
+const shown = async (id: string, narrower = true, broader = false) =>
+  (await api.ask<{ node: Shown }>(SHOWN, { id, narrower, broader })).node
 
 type Kind = 'recommendations' | 'assessments'
 /** What the files say of the procedure for narrower conditions alone. */
@@ -80,5 +83,52 @@ describe('what was said of narrower conditions', () => {
     )
     const { recommendations, gradings } = await shown(found?.id ?? '', false)
     expect([...recommendations, ...gradings.nodes].filter((s) => !s.direct)).toEqual([])
+  })
+})
+
+describe('what was said of broader conditions', () => {
+  it('stands in the pathway of the narrower one, marked, unless the same body spoke more closely', async () => {
+    const found = pathwaysOf(api).filter((p) => adviceAbove(api, p.condition, p.procedure).length > 0)
+    expect(found.length).toBeGreaterThan(10)
+    for (const { id, condition, procedure } of found) {
+      const { recommendations } = await shown(id, false, true)
+      expect(
+        recommendations
+          .filter((r) => !r.direct)
+          .map((r) => r.id.split('/')[1])
+          .toSorted(),
+        id,
+      ).toEqual(
+        adviceAbove(api, condition, procedure)
+          .map((r) => r.id)
+          .toSorted(),
+      )
+    }
+  })
+
+  it('warns in the first sentence, and leaves the score alone', async () => {
+    const recommendations = api.seed.gradings.flatMap((g) => g.recommendations)
+    const warned = pathwaysOf(api).filter(
+      (p) =>
+        !recommendations.some((r) => r.condition === p.condition && r.procedure === p.procedure) &&
+        adviceAbove(api, p.condition, p.procedure).some((r) => r.strength === 'STRONG') &&
+        adviceAbove(api, p.condition, p.procedure).every((r) => r.direction === 'AGAINST'),
+    )
+    expect(warned.length).toBeGreaterThan(3)
+    for (const { id } of warned) {
+      const { score, advisedAgainst, reason } = await shown(id)
+      const value = (name: string) => score.components.find((c) => c.name === name)?.value ?? null
+      expect(value('RECOMMENDATIONS')).toBe(0.5)
+      expect(reason.split(' for the broader condition ')[0]).toMatch(
+        /, strongly recommended against by [^.]+$/,
+      )
+      expect(advisedAgainst).toBe((value('CERTAINTY') ?? 0) < 0.5)
+    }
+  })
+
+  it('is left out when not asked for', async () => {
+    const found = pathwaysOf(api).find((p) => adviceAbove(api, p.condition, p.procedure).length > 0)
+    const { recommendations } = await shown(found?.id ?? '', false, false)
+    expect(recommendations.filter((s) => !s.direct)).toEqual([])
   })
 })

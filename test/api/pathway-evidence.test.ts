@@ -102,13 +102,14 @@ describe('the order', () => {
     gap: boolean
     score: { total: number; components: { name: string; value: number | null }[] }
     headToHead: { better: number; noDifference: number; worse: number }
-    claim: { id: string; recommendations: { by: string; direction: string; strength: string }[] } | null
+    claim: { id: string } | null
+    recommendations: { by: string; direction: string; strength: string }[]
     advisedAgainst: boolean
     procedure: { invasiveness: { grade: number } }
   }
   const ORDER = `query O($condition: ID!) { reliefPathways(condition: $condition, first: 100) { nodes {
     gap score { total components { name value } } headToHead { better noDifference worse }
-    claim { id recommendations { by direction strength } } advisedAgainst procedure { invasiveness { grade } } } } }`
+    claim { id } recommendations(includeNarrower: false) { by direction strength } advisedAgainst procedure { invasiveness { grade } } } } }`
 
   /** How many people stand behind a claim; what they are counted from is tested with the counts. */
   const claimProps = (id: string | undefined) => api.plan.nodes.find((n) => n.id === id)?.props ?? {}
@@ -121,7 +122,7 @@ describe('the order', () => {
 
   function isHeld(p: Placed): boolean {
     const said = (direction: string, ...strengths: string[]) =>
-      (p.claim?.recommendations ?? []).some(
+      p.recommendations.some(
         (r) => r.direction === direction && (strengths.length === 0 || strengths.includes(r.strength)),
       )
     return said('AGAINST', 'STRONG') && !said('FOR') && (partOf(p, 'CERTAINTY') ?? 0) < 0.5

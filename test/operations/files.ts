@@ -86,6 +86,17 @@ export function resultsFor(api: Api, condition: string, procedure: string): Repo
 export const gradingsOf = ({ seed }: Api) => seed.gradings.flatMap((g) => g.assessments)
 export const adviceOf = ({ seed }: Api) => seed.gradings.flatMap((g) => g.recommendations)
 
+/** Advice on broader conditions that holds for this one: its body said nothing of this one, or of one in between. */
+export function adviceAbove(api: Api, condition: string, procedure: string) {
+  const broader = above(api.seed.conditions, condition)
+  const said = adviceOf(api).filter((r) => r.procedure === procedure)
+  const isCloser = (one: string, other: string) =>
+    one === condition || (broader.has(one) && above(api.seed.conditions, one).has(other))
+  return said.filter(
+    (r) => broader.has(r.condition) && !said.some((o) => o.by === r.by && isCloser(o.condition, r.condition)),
+  )
+}
+
 /** Pairs, `<condition>--<procedure>`, that a result, a grading or a recommendation names itself. */
 const statedPairs = once((api) => {
   const studied = results(api).flatMap(({ finding }) =>

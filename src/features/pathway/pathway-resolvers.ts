@@ -45,7 +45,8 @@ const pathway: PathwayResolvers = {
   gap: (p) => p.view.gap,
   advisedAgainst: (p) => isAdvisedAgainst(p.view),
   claim: (p, _, ctx) => claimInView(p, ctx),
-  recommendations: (p, { includeNarrower }, ctx) => recommendationsFor(p, includeNarrower ?? true, ctx),
+  recommendations: (p, { includeNarrower, includeBroader }, ctx) =>
+    recommendationsFor(p, { narrower: includeNarrower ?? true, broader: includeBroader ?? true }, ctx),
   gradings: async (p, { includeNarrower, ...args }, ctx) => {
     const narrower = includeNarrower ?? true
     return nestedPage(await gradingsFor(p, narrower, ctx), args, {

@@ -19,6 +19,7 @@ import { type BearingTally, claimKind } from '../claim/claim.ts'
 import type { HeadToHead } from '../claim/head-to-head.ts'
 import type { OverallCertainty } from '../claim/overall-certainty.ts'
 import type { People } from '../claim/people.ts'
+import { type BroaderAdvice, broaderAdviceOf } from './narrower/broader-advice.ts'
 import {
   COMPONENT_PROPS,
   COMPONENTS,
@@ -52,6 +53,13 @@ const storedRow = z
     narrowerAdviceYears: z.array(z.int()).nullish(),
     narrowerAdviceConditions: texts,
     narrowerGradingIds: texts,
+    broaderAdviceIds: texts,
+    broaderAdviceBy: texts,
+    broaderAdviceDirections: z.array(z.enum(RECOMMENDATION_DIRECTIONS)).nullish(),
+    broaderAdviceStrengths: z.array(z.enum(RECOMMENDATION_STRENGTHS)).nullish(),
+    broaderAdviceYears: z.array(z.int()).nullish(),
+    broaderAdviceConditions: texts,
+    broaderAdviceDepths: z.array(z.int()).nullish(),
     unreadYears: z.array(z.int()).nullish(),
     recoveryDays: maybeNumber,
     recoveryMeasure: maybe(z.enum(RECOVERY_MEASURES)),
@@ -60,7 +68,12 @@ const storedRow = z
     supportsOver12Months: z.boolean(),
     sparesOpioids: z.boolean(),
   })
-  .transform((props) => ({ ...props, components: componentsOf(props), advice: adviceOf(props) }))
+  .transform((props) => ({
+    ...props,
+    components: componentsOf(props),
+    advice: adviceOf(props),
+    broaderAdvice: broaderAdviceOf(props),
+  }))
 
 interface StoredAdvice {
   readonly adviceBy: readonly string[]
@@ -135,6 +148,8 @@ export interface PathwayView {
   /** True when nobody studied, graded or recommended the pair. */
   readonly gap: boolean
   readonly advice: readonly Advice[]
+  /** What bodies recommend for broader conditions, as far as it holds for this one; never scored. */
+  readonly broaderAdvice: readonly BroaderAdvice[]
   /** Findings that count; null when all of them do. */
   readonly known: ReadonlySet<string> | null
 }

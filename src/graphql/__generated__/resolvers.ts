@@ -2878,7 +2878,7 @@ export type PainSourceRole =
 export type Pathway = Node & {
   __typename?: 'Pathway';
   /**
-   * True when a body strongly recommends against it, none recommends it, and the certainty that it helps is not even low. By
+   * True when a body strongly recommends against it, for this condition or a broader one, none recommends it, and the certainty that it helps is not even low. By
    * score it then stands behind every studied pair that results support, but not behind those without such results.
    */
   advisedAgainst: Scalars['Boolean']['output'];
@@ -2920,7 +2920,11 @@ export type Pathway = Node & {
   rank: Scalars['Int']['output'];
   /** Why it ranks here, in plain language. */
   reason: Scalars['String']['output'];
-  /** What bodies recommend: of this very condition first, then of narrower ones (`direct` is false), which count in no score. */
+  /**
+   * What bodies recommend: of this very condition first, then of narrower ones, then of broader ones, unless the same body spoke
+   * of this one or of one closer to it. `direct` is false for narrower and broader ones: they count in no score, but a
+   * strong one against, for a broader condition, counts for `advisedAgainst`.
+   */
   recommendations: Array<Recommendation>;
   /** How patients recover. */
   recovery: Array<RecoveryProfile>;
@@ -2968,6 +2972,7 @@ export type PathwayGradingsArgs = {
  * how good the evidence is, for and against.
  */
 export type PathwayRecommendationsArgs = {
+  includeBroader?: InputMaybe<Scalars['Boolean']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -4166,7 +4171,7 @@ export type Recommendation = Node & {
   by: Scalars['String']['output'];
   /** The condition it is about. */
   condition: Condition;
-  /** False in the list of a pathway when it is about a narrower condition than the pathway: it is shown, and counts in no score. True elsewhere. */
+  /** False in the list of a pathway when it is about a narrower or broader condition than the pathway: it is shown, and counts in no score. True elsewhere. */
   direct: Scalars['Boolean']['output'];
   /** Which way. */
   direction: RecommendationDirection;
@@ -6907,7 +6912,7 @@ export type PathwayResolvers<ContextType = Context, ParentType extends Resolvers
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<PathwayRecommendationsArgs, 'includeNarrower'>>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<PathwayRecommendationsArgs, 'includeBroader' | 'includeNarrower'>>;
   recovery?: Resolver<Array<ResolversTypes['RecoveryProfile']>, ParentType, ContextType>;
   reportsWithoutResults?: Resolver<ResolversTypes['EvidenceReportConnection'], ParentType, ContextType, RequireFields<PathwayReportsWithoutResultsArgs, 'first'>>;
   routes?: Resolver<Array<ResolversTypes['PathwayRoute']>, ParentType, ContextType>;

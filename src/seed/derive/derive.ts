@@ -3,7 +3,7 @@ import { claimGraph } from './claim-nodes.ts'
 import { type ClaimContext, claimSlug, type DerivedClaim, deriveClaim } from './claims.ts'
 import { mirroredFacts, seedFacts } from './facts.ts'
 import { hierarchy } from './hierarchy.ts'
-import { narrowerStatements } from './narrower.ts'
+import { broaderRecommendations, narrowerStatements } from './narrower.ts'
 import type { Derived } from './nodes.ts'
 import { pathwayGraph } from './pathway-nodes.ts'
 import { type DerivedPathway, derivePathways, isMeantFor } from './pathways.ts'
@@ -61,8 +61,9 @@ export function derive(seed: SeedData, thisYear: number): Derived {
       const { id: procedure } = pathway.procedure
       const claim = claims.get(claimSlug(condition, procedure))
       const narrower = narrowerStatements(condition, procedure, ctx)
+      const broader = broaderRecommendations(condition, procedure, ctx)
       const unread = unreadReports(condition, procedure, ctx)
-      return pathwayGraph({ pathway, claim, narrower, unread, conditionName: name }, seed, thisYear)
+      return pathwayGraph({ pathway, claim, narrower, broader, unread, conditionName: name }, seed, thisYear)
     }),
   ]
   return { nodes: parts.flatMap((p) => p.nodes), edges: parts.flatMap((p) => p.edges) }

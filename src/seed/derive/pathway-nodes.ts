@@ -8,7 +8,7 @@ import { daysUntil, returnToUsualActivity } from '../../features/recovery-profil
 import type { PlannedNode } from '../../graph/load-plan.ts'
 import type { SeedData } from '../seed-data.ts'
 import { type ClaimRecommendation, claimSlug, type DerivedClaim } from './claims.ts'
-import type { NarrowerStatements } from './narrower.ts'
+import type { BroaderRecommendation, NarrowerStatements } from './narrower.ts'
 import { type Derived, edge, id, named } from './nodes.ts'
 import type { DerivedPathway } from './pathways.ts'
 import type { UnreadReport } from './unread-reports.ts'
@@ -61,6 +61,7 @@ interface PathwayParts {
   readonly pathway: DerivedPathway
   readonly claim: DerivedClaim | undefined
   readonly narrower: NarrowerStatements
+  readonly broader: readonly BroaderRecommendation[]
   readonly unread: readonly UnreadReport[]
   readonly conditionName: (slug: string) => string
 }
@@ -85,6 +86,21 @@ function narrowerProps({ narrower, conditionName }: PathwayParts, thisYear: numb
   }
 }
 
+/** The same of broader conditions. */
+function broaderProps({ broader, conditionName }: PathwayParts, thisYear: number) {
+  if (broader.length === 0) return {}
+  const advice = broader.map(adviceOf(thisYear))
+  return {
+    broaderAdviceIds: broader.map((r) => id('recommendation', r.id)),
+    broaderAdviceBy: advice.map((r) => r.by),
+    broaderAdviceDirections: advice.map((r) => r.direction),
+    broaderAdviceStrengths: advice.map((r) => r.strength),
+    broaderAdviceYears: advice.map((r) => r.year),
+    broaderAdviceConditions: broader.map((r) => conditionName(r.condition)),
+    broaderAdviceDepths: broader.map((r) => r.depth),
+  }
+}
+
 function pathwayNode(parts: PathwayParts, seed: SeedData, thisYear: number): PlannedNode {
   const { pathway, claim } = parts
   const { condition, procedure, routes } = pathway
@@ -105,6 +121,7 @@ function pathwayNode(parts: PathwayParts, seed: SeedData, thisYear: number): Pla
       adviceStrengths: advice.map((r) => r.strength),
       adviceYears: advice.map((r) => r.year),
       ...narrowerProps(parts, thisYear),
+      ...broaderProps(parts, thisYear),
       ...(parts.unread.length > 0 ? { unreadYears: parts.unread.map((u) => u.report.year) } : {}),
       ...flagsOf(knownBy(claim?.facts ?? [], thisYear)),
       ...scoreProps(pathway, claim, seed, thisYear),

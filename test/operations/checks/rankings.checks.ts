@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Api } from '../../support/api.ts'
 import {
+  adviceAbove,
   adviceOf,
   bearingOf,
   conditionsUnder,
@@ -83,8 +84,9 @@ function expectRanking(ranking: Ranking, names: readonly string[], page: number)
   }
 }
 
-/** Strongly recommended against by a body's latest word, by nobody for, and no low certainty that it helps. */
-function isAdvisedAgainst({ seed }: Api, { condition, procedure, score }: Ranked): boolean {
+/** Strongly recommended against, for this condition or a broader one, by a body's latest word, by nobody for, and no low certainty that it helps. */
+function isAdvisedAgainst(api: Api, { condition, procedure, score }: Ranked): boolean {
+  const { seed } = api
   const pair = {
     condition: the(seed.conditions, (c) => c.name === condition?.name).id,
     procedure: the(seed.procedures, (p) => p.name === procedure.name).id,
@@ -94,9 +96,10 @@ function isAdvisedAgainst({ seed }: Api, { condition, procedure, score }: Ranked
       seed.studies.flatMap((s) => s.reports),
       (r) => r.id === report,
     ).year
-  const said = seed.gradings
-    .flatMap((g) => g.recommendations)
-    .filter((r) => r.condition === pair.condition && r.procedure === pair.procedure)
+  const said = [
+    ...adviceOf(api).filter((r) => r.condition === pair.condition && r.procedure === pair.procedure),
+    ...adviceAbove(api, pair.condition, pair.procedure),
+  ]
   const latest = said.filter((r) => !said.some((o) => o.by === r.by && yearOf(o.report) > yearOf(r.report)))
   const certainty = score?.components?.find((c) => c.name === 'CERTAINTY')?.value ?? 0
   const against = latest.some((r) => r.direction === 'AGAINST' && r.strength === 'STRONG')
@@ -256,7 +259,7 @@ export const RANKING_CHECKS = [
         const told = node.recommendations
         expect([direct(told), told.length]).toEqual([
           own(advice).length,
-          own(advice).length + below(advice).length,
+          own(advice).length + below(advice).length + adviceAbove(api, id, slug(node.procedure.id)).length,
         ])
         for (const { direct: isOwn, condition } of told) expect(slug(condition.id) === id).toBe(isOwn)
         const graded = whole(node.gradings)
@@ -278,6 +281,8 @@ export const RANKING_CHECKS = [
       }
       const nodes = reliefPathways.nodes
       expect(nodes.some((n) => n.recommendations.some((r) => !r.direct))).toBe(true)
+      const isAbove = (c: string) => c !== id && !under.has(c)
+      expect(nodes.some((n) => n.recommendations.some((r) => isAbove(slug(r.condition.id))))).toBe(true)
       expect(nodes.some((n) => n.reportsWithoutResults.totalCount > 0)).toBe(true)
     },
   ),

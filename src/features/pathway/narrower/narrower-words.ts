@@ -1,4 +1,5 @@
 import type { RankedPathway } from '../pathway.ts'
+import { strongAgainst } from '../scoring/recommended.ts'
 
 type Direction = 'FOR' | 'AGAINST'
 
@@ -20,12 +21,26 @@ function bodies({ candidate, view, asOf }: RankedPathway, direction: Direction):
   return [...new Set(said)]
 }
 
-/** What bodies say of narrower conditions, which the score leaves out. */
+/** The same of broader conditions, but for strong advice against, which the first sentence names. */
+function broaderBodies({ view }: RankedPathway, direction: Direction): string[] {
+  const told = strongAgainst(view.broaderAdvice)
+  const said = view.broaderAdvice.filter((a) => a.direction === direction && !told.includes(a))
+  return [...new Set(said.map((a) => `${a.by} (${a.year}, ${a.condition})`))]
+}
+
+/** What bodies say of narrower and of broader conditions, which the score leaves out. */
 export function narrowerWords(pathway: RankedPathway): string[] {
-  const said = [
-    ['recommended against', bodies(pathway, 'AGAINST')],
-    ['recommended', bodies(pathway, 'FOR')],
-  ] as const
-  const parts = said.flatMap(([verb, by]) => (by.length > 0 ? [`${verb} by ${by.join(', ')}`] : []))
-  return parts.length > 0 ? [`For narrower conditions, not scored here: ${parts.join('; ')}.`] : []
+  return (
+    [
+      ['narrower', bodies],
+      ['broader', broaderBodies],
+    ] as const
+  ).flatMap(([which, of]) => {
+    const said = [
+      ['recommended against', of(pathway, 'AGAINST')],
+      ['recommended', of(pathway, 'FOR')],
+    ] as const
+    const parts = said.flatMap(([verb, by]) => (by.length > 0 ? [`${verb} by ${by.join(', ')}`] : []))
+    return parts.length > 0 ? [`For ${which} conditions, not scored here: ${parts.join('; ')}.`] : []
+  })
 }

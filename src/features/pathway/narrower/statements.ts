@@ -11,21 +11,28 @@ const publishedFor =
   ({ reportYear }: { readonly reportYear: number | null }) =>
     asOf === null || (reportYear !== null && reportYear <= asOf)
 
-/** Statements on narrower conditions, marked as such. */
+/** Statements on narrower and broader conditions, marked as such. */
 const indirect = <T extends object>(loader: DataLoader<string, T | null>, ids: readonly string[]) =>
   Promise.all(ids.map(async (id) => ({ ...found(await loader.load(id), id), direct: false })))
 
-/** What bodies recommend of the pathway's condition, then of narrower ones. */
+/** Whose statements are asked for besides those on the pathway's own condition. */
+export interface Besides {
+  readonly narrower: boolean
+  readonly broader: boolean
+}
+
+/** What bodies recommend of the pathway's condition, then of narrower ones, then of broader ones where that holds here. */
 export async function recommendationsFor(
   pathway: RankedPathway,
-  narrower: boolean,
+  { narrower, broader }: Besides,
   ctx: Context,
 ): Promise<Recommendation[]> {
   const { recommendations, recommendationById } = ctx.store(claimStore)
   const { claim, narrowerAdviceIds } = pathway.candidate
+  const above = pathway.view.broaderAdvice.map((a) => a.id)
   const [own, others] = await Promise.all([
     claim ? recommendations.load(claim.id) : [],
-    indirect(recommendationById, narrower ? narrowerAdviceIds : []),
+    indirect(recommendationById, [...(narrower ? narrowerAdviceIds : []), ...(broader ? above : [])]),
   ])
   return [...own.map((l) => l.node), ...others].filter(publishedFor(pathway))
 }

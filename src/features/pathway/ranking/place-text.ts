@@ -1,3 +1,4 @@
+import { groupBy } from '../../claim/evidence-fact.ts'
 import type { PathwayView, RankedPathway } from '../pathway.ts'
 import { isAdvisedAgainst, strongAgainst } from '../scoring/recommended.ts'
 import type { Advice } from '../scoring/scored-facts.ts'
@@ -5,9 +6,17 @@ import type { Advice } from '../scoring/scored-facts.ts'
 const named = (advice: readonly Advice[]) => advice.map((a) => `${a.by} (${a.year})`).join(', ')
 
 /** A strong recommendation against belongs into the first sentence: who reads no further must not miss it. */
-export function warningWords({ advice }: Pick<PathwayView, 'advice'>): string {
-  const against = strongAgainst(advice)
-  return against.length === 0 ? '' : `, strongly recommended against by ${named(against)},`
+export function warningWords({
+  advice,
+  broaderAdvice,
+}: Pick<PathwayView, 'advice' | 'broaderAdvice'>): string {
+  const own = strongAgainst(advice)
+  const broader = [...groupBy(strongAgainst(broaderAdvice), (a) => a.condition)]
+  const said = [
+    ...(own.length > 0 ? [named(own)] : []),
+    ...broader.map(([condition, by]) => `${named(by)} for the broader condition ${condition}`),
+  ]
+  return said.length === 0 ? '' : `, strongly recommended against by ${said.join(', and by ')},`
 }
 
 /** What bodies recommend, but for those that the first sentence names. */

@@ -5,6 +5,7 @@ import { type EvidenceFact, knownBy } from '../../claim/evidence-fact.ts'
 import { headToHead } from '../../claim/head-to-head.ts'
 import { overallCertainty } from '../../claim/overall-certainty.ts'
 import { NOBODY, peopleBehind } from '../../claim/people.ts'
+import { holding } from '../narrower/broader-advice.ts'
 import { type Candidate, carriedFact, type PathwayView } from '../pathway.ts'
 import { componentValues } from '../scoring/components.ts'
 import { flagsOf } from '../scoring/flags.ts'
@@ -31,6 +32,7 @@ export const currentView = (candidate: Candidate): PathwayView => ({
   carried: candidate.carried.map(carriedFact),
   gap: candidate.gap,
   advice: candidate.advice,
+  broaderAdvice: holding(candidate.broaderAdvice, candidate.advice),
   known: null,
 })
 
@@ -66,6 +68,10 @@ export function viewAsOf(candidate: Candidate, spoken: Spoken, asOf: number): Pa
     carried,
     gap,
     advice,
+    broaderAdvice: holding(
+      candidate.broaderAdvice.filter((a) => a.year <= asOf),
+      advice,
+    ),
     known: new Set(evidence.map((f) => f.findingId)),
   }
 }

@@ -6,7 +6,7 @@ import type { Advice } from './scored-facts.ts'
 const weightOf = ({ strength }: Advice): number => (strength === 'STRONG' ? 2 : 1)
 
 /** Each body's latest word: what it said before was replaced. */
-function latest(advice: readonly Advice[]): Advice[] {
+function latest<A extends Advice>(advice: readonly A[]): A[] {
   return [...groupBy(advice, (a) => a.by).values()].flatMap((body) => {
     const year = Math.max(...body.map((a) => a.year))
     return body.filter((a) => a.year === year)
@@ -26,21 +26,23 @@ export function recommendedShare(advice: readonly Advice[]): number {
 }
 
 /** Recommendations of the bodies that strongly recommend against it, by each body's latest word. */
-export const strongAgainst = (advice: readonly Advice[]): readonly Advice[] =>
+export const strongAgainst = <A extends Advice>(advice: readonly A[]): readonly A[] =>
   latest(advice).filter((a) => a.direction === 'AGAINST' && a.strength === 'STRONG')
 
 /** Low certainty of benefit, as the component gives it. */
 const LOW_CERTAINTY = 0.5
 
 /**
- * A body strongly recommends against it, none recommends it, and the certainty that it helps is not even low. Results that are
- * surer, or a body of another mind, leave the place to the score.
+ * A body strongly recommends against it, for this condition or a broader one, none recommends it, and the certainty that it
+ * helps is not even low. Results that are surer, or a body of another mind, leave the place to the score.
  */
 export function isAdvisedAgainst(view: {
   readonly advice: readonly Advice[]
+  readonly broaderAdvice: readonly Advice[]
   readonly components: Pick<ComponentValues, 'CERTAINTY'>
 }): boolean {
-  if (strongAgainst(view.advice).length === 0) return false
-  const isRecommended = latest(view.advice).some((a) => a.direction === 'FOR')
+  const all = [...view.advice, ...view.broaderAdvice]
+  if (strongAgainst(all).length === 0) return false
+  const isRecommended = latest(all).some((a) => a.direction === 'FOR')
   return !isRecommended && (view.components.CERTAINTY ?? 0) < LOW_CERTAINTY
 }
