@@ -60,7 +60,8 @@ describe('advice on broader conditions', () => {
   it('is not known before its year, and then what it replaced holds', () => {
     const before = { ...against, id: 'far', depth: 1, year: 2010 }
     const item = candidate('Block', {}, { broaderAdvice: [against, before] })
-    const known = (year: number) => viewAsOf(item, [], year).broaderAdvice.map((a) => a.id)
+    const known = (year: number) =>
+      viewAsOf(item, { facts: [], asOther: [] }, year).broaderAdvice.map((a) => a.id)
     expect([known(2009), known(2010), known(2025)]).toEqual([[], ['far'], ['r']])
   })
 
@@ -79,7 +80,7 @@ describe('advice on broader conditions', () => {
         const broaderAdvice = drawn.map((a) => ({ ...against, ...a }))
         const item = (advice: BroaderAdvice[]) => {
           const one = candidate('b', {}, { broaderAdvice: advice })
-          return { candidate: one, view: viewAsOf(one, [], 2026) }
+          return { candidate: one, view: viewAsOf(one, { facts: [], asOther: [] }, 2026) }
         }
         const rival = viewed(candidate('a', {}), {
           gap: false,
