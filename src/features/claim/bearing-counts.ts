@@ -41,6 +41,16 @@ function verdict(study: readonly Judged[]): Bearing {
   return counts.CONTRARY > counts.NO_DIFFERENCE + counts.SUPPORTS ? 'CONTRARY' : 'NO_DIFFERENCE'
 }
 
+/** Studies that are told as without difference, mixed or against although single results support the claim. */
+export function mixedStudies(facts: readonly Judged[]): ReadonlySet<string> {
+  const studies = [...groupBy(facts, (f) => f.studyId)]
+  return new Set(
+    studies.flatMap(([id, study]) =>
+      study.some((f) => f.bearing === 'SUPPORTS') && verdict(study) !== 'SUPPORTS' ? [id] : [],
+    ),
+  )
+}
+
 /** Each study once, however many reports and time points it has. */
 export function studiesByBearing(facts: readonly Judged[]): BearingCounts {
   const counts = none()

@@ -50,6 +50,7 @@ const row = z
     participantsInFavour: maybeNumber,
     supportingStudies: z.int(),
     supportingDirectly: z.int(),
+    comparedDirectly: z.int(),
     supportingParticipants: maybeNumber,
     directStudies: z.int(),
     headToHeadBetter: z.int(),
@@ -68,6 +69,7 @@ const row = z
       inFavour: props.participantsInFavour,
       supportingStudies: props.supportingStudies,
       supportingDirectly: props.supportingDirectly,
+      comparedDirectly: props.comparedDirectly,
       supporting: props.supportingParticipants,
     },
     headToHead: {

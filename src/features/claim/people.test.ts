@@ -69,7 +69,11 @@ describe('peopleBehind', () => {
       supporting: 44,
     })
     const narrower = fact({ direct: false })
-    expect(peopleBehind([narrower])).toMatchObject({ supportingStudies: 1, supportingDirectly: 0 })
+    expect(peopleBehind([narrower])).toMatchObject({
+      ...{ supportingStudies: 1, supportingDirectly: 0, comparedDirectly: 0 },
+    })
+    const without = fact({ bearing: 'NO_DIFFERENCE' })
+    expect(peopleBehind([narrower, without])).toMatchObject({ supportingDirectly: 0, comparedDirectly: 1 })
     expect(peopleBehind([fact({ participants: null })])).toMatchObject({
       supportingStudies: 1,
       supporting: null,

@@ -39,6 +39,8 @@ export interface People {
   readonly supportingStudies: number
   /** Those of them about this very condition and procedure. */
   readonly supportingDirectly: number
+  /** Studies about this very condition and procedure with a result on a benefit that bears on the claim, either way. */
+  readonly comparedDirectly: number
   /** People in the supporting studies. */
   readonly supporting: number | null
 }
@@ -58,6 +60,9 @@ export function peopleBehind(facts: readonly EvidenceFact[]): People {
     inFavour: peopleOf(facts.filter(isInFavour)),
     supportingStudies: studies(supporting),
     supportingDirectly: studies(supporting.filter((f) => f.direct)),
+    comparedDirectly: studies(
+      facts.filter((f) => f.direct && isBenefit(f) && f.bearing !== 'NOT_APPLICABLE'),
+    ),
     supporting: peopleOf(supporting),
   }
 }

@@ -63,9 +63,10 @@ const headToHeadProps = ({ better, noDifference, worse }: HeadToHead) => ({
 })
 
 /** Left out where no page said: unknown is not nobody. */
-const peopleProps = ({ supportingStudies, supportingDirectly, ...people }: People) => ({
+const peopleProps = ({ supportingStudies, supportingDirectly, comparedDirectly, ...people }: People) => ({
   supportingStudies,
   supportingDirectly,
+  comparedDirectly,
   ...(people.participants === null ? {} : { participants: people.participants }),
   ...(people.inTrials === null ? {} : { participantsInTrials: people.inTrials }),
   ...(people.inFavour === null ? {} : { participantsInFavour: people.inFavour }),

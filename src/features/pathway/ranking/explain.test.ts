@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidate, viewed } from '../../../../test/support/candidates.ts'
 import { NOBODY } from '../../claim/people.ts'
+import type { PathwayView } from '../pathway.ts'
 import type { ComponentValues } from '../scoring/components.ts'
 import { DEFAULT_WEIGHTS } from '../scoring/score.ts'
 import type { Advice, CarriedFact } from '../scoring/scored-facts.ts'
@@ -102,10 +103,37 @@ describe('reasonOf', () => {
     const item = candidate('Block', {})
     const told = (components: Partial<ComponentValues>) =>
       reasonOf(ranked(item, { gap: false, components: { ...item.components, ...components } }))
-    expect(told({})).toContain('Its place rests on no result: nothing shows whether it helps.')
+    expect(told({})).toContain(
+      'Its place rests on no result: no controlled comparison shows whether it helps.',
+    )
     expect(told({ BALANCE: 0, CERTAINTY: 0 })).toContain('Its place rests on no result in its favour.')
     expect(told({ BALANCE: 0.5 })).not.toContain('rests on no result')
     expect(reasonOf(ranked(item))).not.toContain('rests on no result')
+  })
+
+  const none = { supports: 0, noDifference: 0, contrary: 0, notApplicable: 0 }
+  const two = { ...NOBODY, participants: 1985 }
+  it.each<[string, Partial<PathwayView>, string]>([
+    ['people without a comparison', { people: two }, '; 1,985 people in studies without one.'],
+    [
+      'a better result than another treatment',
+      { people: two, headToHead: { better: 1, noDifference: 2, worse: 0 } },
+      'shows whether it helps; it was better than another treatment in 1 study.',
+    ],
+    [
+      'results without benefit of a broader procedure alone',
+      { people: two, studies: { ...none, noDifference: 1 }, findingCounts: { ...none, noDifference: 3 } },
+      'rests on no result of its own: those without benefit are about a narrower condition or a broader',
+    ],
+    [
+      'a result on recovery alone',
+      { people: two, studies: { ...none, notApplicable: 1 }, findingCounts: { ...none, supports: 1 } },
+      'what favours it is another outcome, such as time to recovery.',
+    ],
+  ])('says what there is instead: %s', (_, view, words) => {
+    const reason = reasonOf(ranked(candidate('Block', {}), { gap: false, ...view }))
+    expect(reason).toContain(words)
+    expect(reason).not.toContain('rests on no result:')
   })
 
   it('says how the source is reached', () => {
@@ -171,7 +199,7 @@ describe('whyComponent', () => {
       ['LOW_INVASIVENESS', 'Invasiveness grade 3 of 5'],
     ] as const) {
       expect(whyComponent(name, null, untried)).toContain(fact)
-      expect(whyComponent(name, null, untried)).toContain('nothing shows whether the procedure helps')
+      expect(whyComponent(name, null, untried)).toContain('no comparison shows whether the procedure helps')
     }
   })
 })

@@ -13,11 +13,13 @@ const percent = (value: number) => `${Math.round(value * 100)} %`
 const words = (constant: string) => constant.toLowerCase().replaceAll('_', ' ')
 
 const UNKNOWN: Readonly<Record<ComponentName, string>> = {
-  CERTAINTY: 'No result on pain against sham, placebo or usual care.',
-  BALANCE: 'No study compared pain with sham, placebo or usual care.',
-  DURABILITY: 'No comparison of pain in any follow-up window.',
-  FUNCTION_AND_QUALITY_OF_LIFE: 'No comparison of function or quality of life was read.',
-  OPIOID_SPARING: 'No comparison of opioids after four weeks or more was read.',
+  CERTAINTY: 'No result on pain against sham, placebo or usual care for this very condition and procedure.',
+  BALANCE: 'No study of this very condition and procedure compared pain with sham, placebo or usual care.',
+  DURABILITY: 'No comparison of pain at a stated time for this very condition and procedure.',
+  FUNCTION_AND_QUALITY_OF_LIFE:
+    'No comparison of function or quality of life for this very condition and procedure was read.',
+  OPIOID_SPARING:
+    'No comparison of opioids after four weeks or more for this very condition and procedure was read.',
   RECOVERY: 'No page stated days until usual activity.',
   LOW_INVASIVENESS: 'Unknown.',
   TARGETING: 'No anatomical route in the graph.',
@@ -40,10 +42,10 @@ function adviceWords(value: number): string {
   return `Recommendations for it make up ${percent(value)}; a half stands for none on either side.`
 }
 
-/** A fact that is known and still counts for nothing, since nothing shows whether the procedure helps. */
+/** A fact that is known and still counts for nothing, since no comparison shows whether the procedure helps. */
 function unknownWords(name: ComponentName, pathway: RankedPathway): string {
   const { procedure, recoveryDays } = pathway.candidate
-  const whether = 'but nothing shows whether the procedure helps.'
+  const whether = 'but no comparison shows whether the procedure helps.'
   if (name === 'TARGETING' && isSystemic(procedure)) return 'Systemic: it reaches no single structure.'
   if (name === 'RECOVERY' && recoveryDays !== null) return `${recoveryWords(pathway)}, ${whether}`
   if (name === 'LOW_INVASIVENESS') return `${invasivenessWords(pathway)}, ${whether}`
@@ -95,7 +97,9 @@ const formatDays = (days: number) => count(Math.round(days * 10) / 10, 'day')
 
 function tallyText(t: BearingTally): string {
   const silent =
-    t.notApplicable > 0 ? `; ${studies(t.notApplicable)} without a comparison that shows efficacy` : ''
+    t.notApplicable > 0
+      ? `; ${studies(t.notApplicable)} without a result on benefit against sham, placebo or usual care`
+      : ''
   return `${studies(t.supports)} for, ${t.noDifference} without difference or mixed, ${t.contrary} against${silent}`
 }
 

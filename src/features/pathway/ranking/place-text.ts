@@ -52,6 +52,22 @@ function indirectText({ view: { people } }: RankedPathway): string[] {
     : []
 }
 
+const grouped = new Intl.NumberFormat('en-GB')
+
+/** What there is where no result against sham, placebo or usual care shows a benefit: the absence of such is not ignorance. */
+function unsupportedText({ studies, findingCounts, people: p, headToHead, components }: PathwayView): string {
+  if (studies.supports === 0 && findingCounts.supports > 0 && p.supportingStudies === 0)
+    return 'Its place rests on no result in its favour on pain, function or medication; what favours it is another outcome, such as time to recovery.'
+  if (EFFECTS.some((name) => components[name] !== null)) return 'Its place rests on no result in its favour.'
+  if (studies.noDifference + studies.contrary > 0 && p.comparedDirectly === 0)
+    return 'Its place rests on no result of its own: those without benefit are about a narrower condition or a broader procedure, and leave open whether it helps here.'
+  if (headToHead.better > 0)
+    return `No comparison with sham, placebo or usual care shows whether it helps; it was better than another treatment in ${headToHead.better === 1 ? '1 study' : `${headToHead.better} studies`}.`
+  if ((p.participants ?? 0) > 0)
+    return `No comparison with sham, placebo or usual care shows whether it helps; ${grouped.format(p.participants ?? 0)} people in studies without one.`
+  return 'Its place rests on no result: no controlled comparison shows whether it helps.'
+}
+
 /** What else than the score decides a place, and how little the place may rest on. */
 export function placeText(pathway: RankedPathway): string[] {
   const { view } = pathway
@@ -62,7 +78,5 @@ export function placeText(pathway: RankedPathway): string[] {
     : []
   if (effects.some((value) => value !== null && value > 0))
     return [...behind, ...indirectText(pathway), ...smallText(pathway)]
-  return effects.every((value) => value === null)
-    ? [...behind, 'Its place rests on no result: nothing shows whether it helps.']
-    : [...behind, 'Its place rests on no result in its favour.']
+  return [...behind, unsupportedText(view)]
 }

@@ -47,6 +47,34 @@ describe('componentValues', () => {
     expect(values.BALANCE).toBe(0)
   })
 
+  it('does not call a study for it whose other benefits outvote one result on pain', () => {
+    const carette = [
+      fact({ studyId: 'c', followUpMonths: 1.5 }),
+      fact({ studyId: 'c', domain: 'PHYSICAL_FUNCTION', bearing: 'NO_DIFFERENCE', followUpMonths: 1 }),
+      fact({ studyId: 'c', domain: 'PHYSICAL_FUNCTION', bearing: 'NO_DIFFERENCE' }),
+    ]
+    const values = componentValues(facts({ evidence: carette }))
+    expect(values).toMatchObject({ BALANCE: 0.5, CERTAINTY: 0.25 })
+    expect(values.DURABILITY).toBeCloseTo(1 / 6)
+    const [alone] = carette.slice(0, 1)
+    expect(componentValues(facts({ evidence: alone ? [alone] : [] }))).toMatchObject({
+      ...{ BALANCE: 1, CERTAINTY: 0.75 },
+    })
+  })
+
+  it('leaves unknown what results of a broader procedure alone do not show', () => {
+    const elsewhere = fact({ direct: false, bearing: 'NO_DIFFERENCE' })
+    expect(componentValues(facts({ evidence: [elsewhere] }))).toMatchObject({
+      ...{ CERTAINTY: null, BALANCE: null, DURABILITY: null, LOW_INVASIVENESS: null },
+    })
+    const own = fact({ bearing: 'NO_DIFFERENCE' })
+    expect(componentValues(facts({ evidence: [elsewhere, own] }))).toMatchObject({ CERTAINTY: 0, BALANCE: 0 })
+    const carried = [graded({ bearing: 'NO_DIFFERENCE' })]
+    expect(componentValues(facts({ evidence: [elsewhere], carried }))).toMatchObject({
+      ...{ CERTAINTY: 0, BALANCE: 0 },
+    })
+  })
+
   it('counts each study once in the balance', () => {
     const many = ['x', 'x', 'x'].map((studyId) => fact({ studyId }))
     const values = componentValues(facts({ evidence: [...many, fact({ bearing: 'NO_DIFFERENCE' })] }))

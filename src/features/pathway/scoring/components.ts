@@ -1,4 +1,5 @@
 import { FOLLOW_UP_WINDOWS, PAIN_DOMAINS, WELL_BEING_DOMAINS } from '../../../vocabulary/evidence.ts'
+import { mixedStudies } from '../../claim/bearing-counts.ts'
 import { certaintyRank, deriveCertainty } from '../../claim/certainty.ts'
 import { type EvidenceFact, groupBy, windowOf } from '../../claim/evidence-fact.ts'
 import { hopsFromOrigin } from '../route/routes.ts'
@@ -6,7 +7,7 @@ import { gradedUseless, highestLevel } from './graded.ts'
 import { isOnOpioids } from './opioids.ts'
 import { recommendedShare } from './recommended.ts'
 import type { PathwayFacts } from './scored-facts.ts'
-import { supportIn } from './support.ts'
+import { isOnlyNullElsewhere, supportIn } from './support.ts'
 
 /** The parts of a score, in the order they are shown. */
 export const COMPONENTS = [
@@ -44,13 +45,25 @@ const SLOWEST_RECOVERY_DAYS = 84
 const bearing = (facts: readonly EvidenceFact[]) => facts.filter((f) => f.bearing !== 'NOT_APPLICABLE')
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
 
-/** Certainty that the procedure helps: graded on supporting results alone, so that contrary ones never add precision. */
+/** A supporting result of a mixed study: it lends the others neither people nor rigour. */
+const weakened = (f: EvidenceFact): EvidenceFact => ({
+  ...f,
+  ...{ highRiskOfBias: true, direct: false, comparison: 'USUAL_CARE', participants: null },
+})
+
+/**
+ * Certainty that the procedure helps: graded on supporting results alone, so that contrary ones never add precision. Mixed
+ * studies are inconsistent in themselves, and no supporting ones: they never make the others surer.
+ */
 function certaintyOfBenefit({ evidence, carried }: PathwayFacts): number | null {
   const pain = bearing(evidence).filter((f) => PAIN_DOMAINS.includes(f.domain))
-  if (pain.length === 0) return gradedUseless(carried) ? 0 : null
+  if (isOnlyNullElsewhere(pain)) return gradedUseless(carried) ? 0 : null
+  const mixed = mixedStudies(evidence)
+  const isMixed = (f: EvidenceFact) => mixed.has(f.studyId)
+  const supporting = pain.filter((f) => f.bearing === 'SUPPORTS')
   const derived = deriveCertainty(
-    pain.filter((f) => f.bearing === 'SUPPORTS'),
-    pain,
+    supporting.map((f) => (isMixed(f) ? weakened(f) : f)),
+    [...pain, ...supporting.filter(isMixed).map((f) => ({ ...f, bearing: 'NO_DIFFERENCE' as const }))],
   )
   return derived ? Math.min(certaintyRank(derived.certainty), highestLevel(carried)) / 4 : 0
 }
@@ -58,7 +71,8 @@ function certaintyOfBenefit({ evidence, carried }: PathwayFacts): number | null 
 /** A third for each follow-up window, weighted by what its studies say; unknown when no result states a time. */
 function durability(evidence: readonly EvidenceFact[]): number | null {
   const byWindow = groupBy(evidence, (f) => windowOf(f.followUpMonths))
-  const windows = FOLLOW_UP_WINDOWS.map((w) => supportIn(byWindow.get(w) ?? [], PAIN_DOMAINS))
+  const mixed = mixedStudies(evidence)
+  const windows = FOLLOW_UP_WINDOWS.map((w) => supportIn(byWindow.get(w) ?? [], PAIN_DOMAINS, mixed))
   return windows.every((w) => w === null) ? null : mean(windows.map((w) => w ?? 0))
 }
 
@@ -71,7 +85,7 @@ function effect(facts: PathwayFacts) {
   const { evidence, carried } = facts
   return {
     CERTAINTY: certaintyOfBenefit(facts),
-    BALANCE: supportIn(evidence, PAIN_DOMAINS) ?? (gradedUseless(carried) ? 0 : null),
+    BALANCE: supportIn(evidence, PAIN_DOMAINS, mixedStudies(evidence)) ?? (gradedUseless(carried) ? 0 : null),
     DURABILITY: durability(evidence),
     FUNCTION_AND_QUALITY_OF_LIFE: supportIn(evidence, WELL_BEING_DOMAINS),
     OPIOID_SPARING: supportIn(evidence.filter(isOnOpioids), ['MEDICATION_USE']),

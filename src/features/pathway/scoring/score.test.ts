@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts, fact } from '../../../../test/support/evidence-facts.ts'
 import { PAIN_SOURCE_ROLES } from '../../../vocabulary/anatomy.ts'
-import { CERTAINTIES } from '../../../vocabulary/evidence.ts'
+import { CERTAINTIES, STUDY_DESIGNS } from '../../../vocabulary/evidence.ts'
+import { mixedStudies } from '../../claim/bearing-counts.ts'
 import { COMPONENTS, type ComponentName, componentValues } from './components.ts'
 import { DEFAULT_WEIGHTS, scoreOf, type Weights, WeightsError } from './score.ts'
 import type { Advice, CarriedFact, PathwayFacts } from './scored-facts.ts'
@@ -74,6 +75,33 @@ describe('the score', () => {
         expect(total(after, w)).toBeLessThanOrEqual(total(f, w) + 1e-12)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('gives evidence of mixed studies alone at most half, and very low certainty of benefit', () => {
+    fc.assert(
+      fc.property(facts, (f) => {
+        const mixed = mixedStudies(f.evidence)
+        const evidence = f.evidence.filter((e) => mixed.has(e.studyId))
+        const values = componentValues({ ...f, evidence, carried: [] })
+        expect(values.BALANCE ?? 0).toBeLessThanOrEqual(0.5)
+        expect(values.DURABILITY ?? 0).toBeLessThanOrEqual(0.5)
+        expect(values.CERTAINTY ?? 0).toBeLessThanOrEqual(0.25)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is no surer of a benefit by a further study that is mixed', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...STUDY_DESIGNS), (f, design) => {
+        const before = componentValues(f).CERTAINTY
+        const shared = { studyId: 'new', design, participants: 700 }
+        const useless = { ...shared, domain: 'PHYSICAL_FUNCTION', bearing: 'NO_DIFFERENCE' } as const
+        const evidence = [...f.evidence, fact(shared), fact(useless), fact(useless)]
+        expect(componentValues({ ...f, evidence }).CERTAINTY).toBeLessThanOrEqual(Math.max(before ?? 0, 0.25))
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -80,6 +80,24 @@ describe('supportIn', () => {
     expect(pain(fact(), ...narrower(3))).toBe(1)
   })
 
+  it('knows nothing where results of a narrower condition or a broader procedure alone show no benefit', () => {
+    const elsewhere = fact({ direct: false, ...useless })
+    expect(pain(elsewhere, fact({ direct: false, bearing: 'CONTRARY' }))).toBeNull()
+    expect(pain(elsewhere, fact({ domain: 'SLEEP' }))).toBeNull()
+    expect(pain(elsewhere, fact(useless))).toBe(0)
+    const silenced = review({ direct: false })
+    expect(pain(fact({ direct: false, ...useless }), silenced)).toBe(0)
+  })
+
+  it('counts a mixed study at most half, for any question', () => {
+    const one = fact({ studyId: 'm' })
+    const late = fact({ studyId: 'm', followUpMonths: 12 })
+    const mixed = new Set(['m'])
+    expect(supportIn([one, late], PAIN_DOMAINS, mixed)).toBe(0.5)
+    expect(supportIn([one, { ...late, ...useless }], PAIN_DOMAINS, mixed)).toBe(0.25)
+    expect(supportIn([one, fact()], PAIN_DOMAINS, mixed)).toBe(0.75)
+  })
+
   it('knows nothing where no result bears on it', () => {
     expect(pain()).toBeNull()
     expect(pain(fact({ bearing: 'NOT_APPLICABLE' }), fact({ domain: 'SLEEP' }))).toBeNull()
@@ -97,7 +115,8 @@ describe('supportIn', () => {
     fc.assert(
       fc.property(anyFacts, added, (facts, differs) => {
         const before = pain(...facts) ?? 0
-        expect(pain(...facts, fact({ ...differs, bearing: 'CONTRARY' }))).toBeLessThanOrEqual(before + 1e-12)
+        const after = pain(...facts, fact({ ...differs, bearing: 'CONTRARY' })) ?? 0
+        expect(after).toBeLessThanOrEqual(before + 1e-12)
         const helps = fact({ ...differs, studyId: 'new', direct: true, design: 'RANDOMISED_TRIAL' })
         const trials = facts.filter((f) => !/REVIEW|META|GUIDELINE/.test(f.design))
         expect(pain(...trials, helps)).toBeGreaterThanOrEqual((pain(...trials) ?? 0) - 1e-12)

@@ -30,25 +30,40 @@ interface Voice {
   readonly share: number
 }
 
-function voicesOf(facts: readonly EvidenceFact[]): Voice[] {
+/** A study that is told as without difference or mixed says no more than that for any question. */
+const MIXED = 0.5
+
+function voicesOf(facts: readonly EvidenceFact[], mixed: ReadonlySet<string>): Voice[] {
   const groups = groupBy(countedOnce(facts), (f) => `${questionOf(f)} ${isReview(f) ? 'reviews' : f.studyId}`)
   return [...groups.values()].map((group) => ({
     direct: group.every((f) => f.direct),
-    share: group.filter((f) => f.bearing === 'SUPPORTS').length / group.length,
+    share: Math.min(
+      group.filter((f) => f.bearing === 'SUPPORTS').length / group.length,
+      group.every((f) => mixed.has(f.studyId)) ? MIXED : 1,
+    ),
   }))
 }
+
+/** No result, or only such without benefit of a narrower condition or a broader procedure. */
+export const isOnlyNullElsewhere = (bearing: readonly EvidenceFact[]): boolean =>
+  bearing.every((f) => !f.direct && f.bearing !== 'SUPPORTS')
 
 const sum = (voices: readonly Voice[]) => voices.reduce((total, v) => total + v.share, 0)
 
 /**
  * How far results on these outcomes support the claim, 0 to 1; null when none bears on it. A voice about a narrower condition or
  * a broader procedure weighs half a direct one, and all such together at most half of the direct ones, however many they
- * are. Where there is no direct one, they count half.
+ * are. Where there is no direct one, they count half; and where none of those supports it, nothing is known of this very
+ * pair: half of 0 would be 0 still. Studies that are `mixed` count at most half.
  */
-export function supportIn(facts: readonly EvidenceFact[], domains: readonly OutcomeDomain[]): number | null {
+export function supportIn(
+  facts: readonly EvidenceFact[],
+  domains: readonly OutcomeDomain[],
+  mixed: ReadonlySet<string> = new Set(),
+): number | null {
   const bearing = facts.filter((f) => f.bearing !== 'NOT_APPLICABLE' && domains.includes(f.domain))
-  const voices = voicesOf(bearing)
-  if (voices.length === 0) return null
+  if (isOnlyNullElsewhere(bearing)) return null
+  const voices = voicesOf(bearing, mixed)
   const direct = voices.filter((v) => v.direct)
   const indirect = voices.filter((v) => !v.direct)
   if (direct.length === 0) return sum(indirect) / indirect.length / 2
