@@ -169,6 +169,29 @@ describe('the order', () => {
   )
 })
 
+describe('recovery that was measured in other people', () => {
+  it('says in whom: relief after surgery of the chest is shown for the neck, with its own condition', async () => {
+    const { reliefPathways } = await api.ask<{
+      reliefPathways: {
+        nodes: {
+          procedure: { id: string }
+          recovery: { facts: { conditions: { id: string }[]; sources: { __typename: string }[] }[] }[]
+        }[]
+      }
+    }>(`{ reliefPathways(condition: "RELIEF:condition/cervical-radicular-pain", includeNarrower: false, first: 100) {
+      nodes { procedure { id } recovery { facts(measures: [DURATION_OF_RELIEF]) { conditions { id } sources { __typename } } } } } }`)
+    const pulsed = reliefPathways.nodes.find((n) =>
+      n.procedure.id.endsWith('/dorsal-root-ganglion-pulsed-radiofrequency'),
+    )
+    const facts = pulsed?.recovery.flatMap((r) => r.facts) ?? []
+    const studied = facts.filter((f) => f.sources.some((s) => s.__typename === 'EvidenceReport'))
+    expect(studied.map((f) => f.conditions.map((c) => c.id))).toEqual([
+      ['RELIEF:condition/chronic-post-surgical-neuropathic-pain'],
+    ])
+    for (const f of facts) if (!studied.includes(f)) expect(f.conditions).toEqual([])
+  })
+})
+
 describe('head-to-head studies', () => {
   it('are those of the files that compare with another treatment and count nowhere else', async () => {
     const shown = await api.ask<{ reliefPathways: { nodes: Shown[] } }>(

@@ -4219,6 +4219,11 @@ export type RecoveryCell = {
 /** One figure of one source. Several sources stand side by side. */
 export type RecoveryFact = {
   __typename?: 'RecoveryFact';
+  /**
+   * Conditions that the results of its reports are about: those of the people measured, where they differ from the condition
+   * asked for. Empty where the source is a page on the procedure rather than a report, or a report without results.
+   */
+  conditions: Array<Condition>;
   /** Patients with the event, where the figure is a share. */
   events?: Maybe<Scalars['Int']['output']>;
   /** When a share was counted, in months after the procedure. */
@@ -7218,6 +7223,7 @@ export type RecoveryCellResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RecoveryFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryFact'] = ResolversParentTypes['RecoveryFact']> = {
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   followUpMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['RecoveryMeasure'], ParentType, ContextType>;

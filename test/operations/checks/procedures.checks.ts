@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Api } from '../../support/api.ts'
 import {
   conditionsUnder,
   familyOf,
@@ -47,6 +48,16 @@ interface Trauma {
   readonly events: number | null
   readonly total: number | null
 }
+interface Measured extends Trauma {
+  readonly conditions: readonly Item[]
+}
+/** Conditions of the results of the reports among some sources. */
+const studiedConditions = (sources: readonly string[], seed: Api['seed']): string[] => {
+  const results = seed.studies
+    .flatMap((s) => s.findings)
+    .filter((f) => sources.includes(`evidence/${f.report}`))
+  return [...new Set(results.flatMap((f) => f.conditions))].toSorted()
+}
 const TRAUMA = ['NEEDLE_GAUGE', 'INCISION_LENGTH', 'BLOOD_LOSS', 'HOSPITAL_STAY', 'INFECTION', 'REOPERATION']
 
 const figure = (f: { measure: string; unit: string; value?: unknown; low?: unknown; high?: unknown }) =>
@@ -80,7 +91,7 @@ export const PROCEDURE_CHECKS = [
     )
   }),
 
-  checked<{ recoveryProfiles: List<Item & { procedure: Item; facts: Trauma[] }> }>(
+  checked<{ recoveryProfiles: List<Item & { procedure: Item; facts: Measured[] }> }>(
     '61-back-at-work',
     ({ recoveryProfiles }, { seed }) => {
       const work = (id: string) => slowest(recordOf(seed.recoveryProfiles, id).facts, 'TIME_TO_WORK')
@@ -95,6 +106,9 @@ export const PROCEDURE_CHECKS = [
         expect(slug(procedure.id)).toBe(record.procedure)
         const stated = record.facts.filter((f) => f.measure === 'TIME_TO_WORK')
         expect(facts.map((f) => f.quantity.unit).toSorted()).toEqual(stated.map((f) => f.unit).toSorted())
+        expect(facts.map((f) => f.conditions.map((c) => slug(c.id)).toSorted())).toEqual(
+          stated.map((f) => studiedConditions(f.sources, seed)),
+        )
       }
     },
   ),
