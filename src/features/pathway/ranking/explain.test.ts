@@ -37,7 +37,12 @@ describe('reasonOf', () => {
     expect(reason).toContain('1 single result against it.')
     expect(reason).toContain('Ablation, strongly recommended against by A panel (2025), reaches the source')
     expect(reason.indexOf('A panel')).toBe(reason.lastIndexOf('A panel'))
-    expect(reason).toContain('It stands behind all that results support')
+    expect(reason).toContain('No pathway behind it is supported by results and free of such advice.')
+    const components = { ...candidate('x', {}).components, BALANCE: 0.01, TARGETING: 0 }
+    const supported = viewed(candidate('Block', {}), { gap: false, components })
+    const advised = viewed(candidate('Ablation', {}), { gap: false, advice })
+    const reasons = rank([advised, supported], DEFAULT_WEIGHTS, 'RELIEF:condition/any', null).map(reasonOf)
+    expect(reasons[1]).toContain('It stands behind all that results support, since the certainty')
   })
 
   it('names weaker recommendations after the counts, and the latest word of a body alone in the first sentence', () => {

@@ -68,14 +68,20 @@ function unsupportedText({ studies, findingCounts, people: p, headToHead, compon
   return 'Its place rests on no result: no controlled comparison shows whether it helps.'
 }
 
+/** Whether advice against moved it; at the head of an answer a reader must learn that nothing better stood behind. */
+function heldText({ view, score, orderKey }: RankedPathway): string[] {
+  if (!isAdvisedAgainst(view)) return []
+  return orderKey < score.total
+    ? ['It stands behind all that results support, since the certainty that it helps is not even low.']
+    : ['No pathway behind it is supported by results and free of such advice.']
+}
+
 /** What else than the score decides a place, and how little the place may rest on. */
 export function placeText(pathway: RankedPathway): string[] {
   const { view } = pathway
   if (view.gap) return []
   const effects = EFFECTS.map((name) => view.components[name])
-  const behind = isAdvisedAgainst(view)
-    ? ['It stands behind all that results support, since the certainty that it helps is not even low.']
-    : []
+  const behind = heldText(pathway)
   if (effects.some((value) => value !== null && value > 0))
     return [...behind, ...indirectText(pathway), ...smallText(pathway)]
   return [...behind, unsupportedText(view)]
