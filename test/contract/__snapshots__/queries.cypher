@@ -162,7 +162,7 @@ RETURN f.id AS finding, c.id AS condition, c.family AS family ORDER BY finding, 
 MATCH (e:Entity:Evidence)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure)
 RETURN f.id AS id, e.id AS report, p.id AS procedure, p.class AS class, f.comparison AS comparison, f.domain AS domain,
 f.effectDirection AS effectDirection, f.bearing AS bearing, f.nonInferiorityMet AS nonInferiorityMet,
-f.followUpMonths AS followUpMonths, f.primary AS primary, f.effectLow AS low, f.effectHigh AS high ORDER BY id
+f.followUpMonths AS followUpMonths, f.primary AS primary, f.effectLow AS low, f.effectHigh AS high ORDER BY id, report, procedure
 
 // evidence-row-instruments
 MATCH (a:Entity:Finding)-[:MEASURED_WITH]->(b:Entity:OutcomeMeasure) RETURN a.id AS from, b.id AS to ORDER BY from, to

@@ -27,7 +27,7 @@ export const evidenceRowFindings = (): Query<z.output<typeof findingFacts>> => (
   cypher: `MATCH (e:Entity:Evidence)-[:REPORTS]->(f:Finding)-[:EVALUATES]->(p:Procedure)
 RETURN f.id AS id, e.id AS report, p.id AS procedure, p.class AS class, f.comparison AS comparison, f.domain AS domain,
 f.effectDirection AS effectDirection, f.bearing AS bearing, f.nonInferiorityMet AS nonInferiorityMet,
-f.followUpMonths AS followUpMonths, f.primary AS primary, f.effectLow AS low, f.effectHigh AS high ORDER BY id`,
+f.followUpMonths AS followUpMonths, f.primary AS primary, f.effectLow AS low, f.effectHigh AS high ORDER BY id, report, procedure`,
   params: {},
   row: findingFacts,
 })
