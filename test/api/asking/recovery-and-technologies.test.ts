@@ -22,7 +22,7 @@ const within = (field: string, days: number, ...measures: string[]) =>
     return known !== undefined && known !== null && known <= days
   })
 const GENICULAR = 'genicular-nerve-radiofrequency-ablation'
-const USUAL = ['TIME_TO_WORK', 'TIME_TO_FULL_ACTIVITY', 'TIME_TO_LIGHT_ACTIVITY']
+const USUAL = ['TIME_TO_FULL_ACTIVITY', 'TIME_TO_WORK', 'TIME_TO_LIGHT_ACTIVITY']
 
 describeFilters({
   list: 'recoveryProfiles',
