@@ -1,34 +1,30 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Edit, smallSeed } from '../../../test/support/small-seed.ts'
+import { writeSeedFolder } from '../../../test/support/seed-folder.ts'
+import type { Edit } from '../../../test/support/small-seed.ts'
 import { COMMANDS } from './all-commands.ts'
 import { runCommand } from './run-command.ts'
 
 let root: string
 let dir: string
 
-async function writeSeed(...edits: Edit[]): Promise<void> {
+/** The small seed with the terminology tables that the checks of a whole folder ask for. */
+function writeSeed(...edits: Edit[]): Promise<void> {
   const term = 'code\tlabel\tsynonyms\n'
   const tables = ['fma', 'hcpcs', 'icd10cm', 'icd10pcs', 'maxo', 'mondo', 'uberon'].map((name) => ({
     path: `terminology/${name}.tsv`,
     text: term,
   }))
-  const files = [
-    ...smallSeed(...edits),
+  return writeSeedFolder(dir, edits, [
     ...tables,
     {
       path: 'terminology/mesh.tsv',
       text: `${term}MESH:D020370\tOsteoarthritis, Knee\tKnee Osteoarthritis\n`,
     },
     { path: 'terminology/obsolete.tsv', text: 'code\tlabel\tuse\n' },
-    { path: 'manifest.yaml', text: "calendar: '2026.11'\n" },
-  ]
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(dir, path)), { recursive: true })
-    await writeFile(join(dir, path), text)
-  }
+  ])
 }
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {

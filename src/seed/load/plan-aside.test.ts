@@ -1,20 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Edit, smallSeed } from '../../../test/support/small-seed.ts'
+import { writeSeedFolder } from '../../../test/support/seed-folder.ts'
+import type { Edit } from '../../../test/support/small-seed.ts'
 import { loadSeed } from '../load-seed.ts'
 import { planAside } from './plan-aside.ts'
 
 let dir: string
 
-async function writeSeed(...edits: Edit[]): Promise<void> {
-  const files = [...smallSeed(...edits), { path: 'manifest.yaml', text: "calendar: '2026.11'\n" }]
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(dir, path)), { recursive: true })
-    await writeFile(join(dir, path), text)
-  }
-}
+const writeSeed = (...edits: Edit[]) => writeSeedFolder(dir, edits)
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'reliefgraph-aside-'))
