@@ -20,6 +20,7 @@ import type { HeadToHead } from '../claim/head-to-head.ts'
 import type { OverallCertainty } from '../claim/overall-certainty.ts'
 import type { People } from '../claim/people.ts'
 import { type BroaderAdvice, broaderAdviceOf } from './narrower/broader-advice.ts'
+import { narrowerAdviceOf } from './narrower/narrower-advice.ts'
 import {
   COMPONENT_PROPS,
   COMPONENTS,
@@ -73,6 +74,7 @@ const storedRow = z
     components: componentsOf(props),
     advice: adviceOf(props),
     broaderAdvice: broaderAdviceOf(props),
+    narrowerAdvice: narrowerAdviceOf(props),
   }))
 
 interface StoredAdvice {

@@ -3,24 +3,17 @@ import { candidate, viewed } from '../../../../test/support/candidates.ts'
 import type { PathwayView } from '../pathway.ts'
 import { rank } from '../ranking/rank.ts'
 import { DEFAULT_WEIGHTS } from '../scoring/score.ts'
+import type { NarrowerAdvice } from './narrower-advice.ts'
 import { narrowerWords } from './narrower-words.ts'
 
-const stated = {
-  narrowerAdviceBy: ['A', 'A', 'B', 'C'],
-  narrowerAdviceDirections: ['FOR', 'FOR', 'AGAINST', 'NO_RECOMMENDATION'] as const,
-  narrowerAdviceYears: [2012, 2012, 2024, 2020],
-  narrowerAdviceConditions: ['type I', 'type I', 'type II', 'type I'],
-}
-const words = (
-  asOf: number | null,
-  differs: Partial<typeof stated> = stated,
-  view: Partial<PathwayView> = {},
-) => {
-  const item = candidate(
-    'Stimulator',
-    {},
-    { ...differs, narrowerAdviceDirections: [...stated.narrowerAdviceDirections] },
-  )
+const STATED: readonly NarrowerAdvice[] = [
+  { by: 'A', direction: 'FOR', year: 2012, condition: 'type I' },
+  { by: 'A', direction: 'FOR', year: 2012, condition: 'type I' },
+  { by: 'B', direction: 'AGAINST', year: 2024, condition: 'type II' },
+  { by: 'C', direction: 'NO_RECOMMENDATION', year: 2020, condition: 'type I' },
+]
+const words = (asOf: number | null, stated = STATED, view: Partial<PathwayView> = {}) => {
+  const item = candidate('Stimulator', {}, { narrowerAdvice: [...stated] })
   return rank([viewed(item, view)], DEFAULT_WEIGHTS, 'RELIEF:condition/any', asOf).flatMap(narrowerWords)
 }
 
@@ -40,12 +33,12 @@ describe('narrowerWords', () => {
 
   it('does not repeat a body that said the same of the very condition', () => {
     const advice = [{ by: 'A', direction: 'FOR', strength: 'STRONG', year: 2012 }] as const
-    expect(words(null, stated, { advice })).toEqual([
+    expect(words(null, STATED, { advice })).toEqual([
       'For narrower conditions, not scored here: recommended against by B (2024, type II).',
     ])
   })
 
   it('is silent where nobody spoke', () => {
-    expect(words(null, {})).toEqual([])
+    expect(words(null, [])).toEqual([])
   })
 })
